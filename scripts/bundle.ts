@@ -1,0 +1,75 @@
+import {spawnSync} from 'node:child_process'
+import {copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {type OutputChunk, rolldown} from 'rolldown'
+
+/*
+ * node scripts/bundle.ts
+ *
+ * Writes `dist/`: the command line and the library as a few minified files that load fast, the library's types, and the
+ * licences of the packages that went in.
+ */
+
+rmSync('dist', {recursive: true, force: true})
+
+const bundle = await rolldown({
+  input: {broadside: 'src/cli/bin.ts', index: 'src/index.ts', worker: 'src/project/worker.ts'},
+  platform: 'node',
+  treeshake: {moduleSideEffects: false},
+})
+const {output} = await bundle.write({
+  dir: 'dist',
+  format: 'esm',
+  minify: true,
+  entryFileNames: '[name].js',
+  chunkFileNames: '[name]-[hash].js',
+})
+copyFileSync('src/project/settings-schema.json', 'dist/settings-schema.json')
+writeFileSync('dist/THIRD-PARTY.txt', notices(output.filter((chunk) => chunk.type === 'chunk')))
+
+const types = spawnSync('tsc', ['--project', 'tsconfig.types.json'], {
+  stdio: 'inherit',
+  shell: true,
+})
+process.exitCode = types.status ?? 1
+
+/** The licence of every package whose code is in the chunks. */
+function notices(chunks: readonly OutputChunk[]): string {
+  const folders = new Set(
+    chunks.flatMap((chunk) => chunk.moduleIds.filter(isInstalled).map(packageFolder)),
+  )
+  const texts = [...folders].sort().map((folder) => {
+    const {name, version, license} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    return `${name} ${version} (${license})\n\n${licenseText(folder)}`
+  })
+  return `broadside contains code of these packages.\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`
+}
+
+function isInstalled(id: string): boolean {
+  return id.includes('node_modules/')
+}
+
+/** The nearest folder above a module that is a package's own. */
+function packageFolder(id: string): string {
+  let folder = dirname(id)
+  while (!existsSync(join(folder, 'package.json')) || !hasName(folder)) folder = dirname(folder)
+  return folder
+}
+
+function hasName(folder: string): boolean {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).name !== undefined
+}
+
+/** The licence file, or the part of the readme that takes its place. */
+function licenseText(folder: string): string {
+  const names = readdirSync(folder)
+  const file = names.find((name) => /^licen[cs]e/i.test(name))
+  if (file) return readFileSync(join(folder, file), 'utf8')
+  const readme = readFileSync(
+    join(folder, names.find((name) => /^readme/i.test(name)) ?? ''),
+    'utf8',
+  )
+  const section = /^#* *licen[cs]e\b[\s\S]*/im.exec(readme)?.[0]
+  if (!section) throw new Error(`No licence in ${folder}: look for it before shipping the package.`)
+  return section
+}
