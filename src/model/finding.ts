@@ -1,0 +1,25 @@
+export type Severity = 'info' | 'warn' | 'error'
+
+/** One result of a check (the fields of a VFile message, named for this field). */
+export interface Finding {
+  readonly rule: string
+  readonly severity: Severity
+  /** "Unexpected …, expected …". */
+  readonly message: string
+  /** Path in the project, with `/`. */
+  readonly file?: string
+  /** 1-based, in `file`. */
+  readonly line?: number
+  /** 1-based UTF-16 column. */
+  readonly column?: number
+  readonly statement?: string
+  readonly language?: string
+  /** Segment id. */
+  readonly segment?: string
+  readonly actual?: string
+  readonly expected?: string
+  /** Where the rule is explained. */
+  readonly url?: string
+  /** The source's place, where it is the cause. */
+  readonly cause?: {readonly file: string; readonly line: number; readonly column: number}
+}

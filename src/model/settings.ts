@@ -1,0 +1,47 @@
+import type {State} from './catalog.ts'
+import type {Severity} from './finding.ts'
+
+/** What becomes of a target whose source has changed. */
+export type StalePolicy = 'mark' | 'source' | 'keep' | 'fail'
+/** What becomes of a segment without a publishable target. */
+export type MissingPolicy = 'source' | 'fail'
+
+/** Who may be published. */
+export interface PublishPolicy {
+  /** Lowest state that may be published; `untranslated` lets all through. */
+  readonly require: State
+  readonly stale: StalePolicy
+  readonly missing: MissingPolicy
+}
+
+/** What a translation engine is told beside its name. Keys are never among it. */
+export interface EngineSettings {
+  /** Where it listens; the engine's own address where absent. */
+  readonly url?: string
+  /** Which of its models works. */
+  readonly model?: string
+}
+
+/** Settings with every default filled in (`broadside.yaml` and flags). */
+export interface Settings {
+  /** BCP 47. Default `en`. */
+  readonly sourceLanguage: string
+  /** BCP 47. The one key without a default. */
+  readonly languages: readonly string[]
+  readonly publisher?: {readonly name: string; readonly url?: string}
+  /** Front matter fields that are units. Default none. */
+  readonly translatableFields: readonly string[]
+  /** Per language; a full stop after these ends no sentence. */
+  readonly abbreviations: Readonly<Record<string, readonly string[]>>
+  /** URL in the source → language → URL in that edition. */
+  readonly links: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** Severity per check, over the check's own. */
+  readonly checks: Readonly<Record<string, Severity | 'off'>>
+  readonly publish: PublishPolicy
+  /** Default `[md]`. */
+  readonly formats: readonly string[]
+  /** Engine that fills entries without a target. Default none. */
+  readonly engine?: string
+  /** By engine. Default none. */
+  readonly engines: Readonly<Record<string, EngineSettings>>
+}
