@@ -1,0 +1,43 @@
+import {isMap, isScalar, parseDocument} from 'yaml'
+import type {Span} from '../model/statement.ts'
+
+/** A front matter field that is a unit. */
+export interface Field {
+  readonly name: string
+  readonly value: string
+  /** The scalar with its quotes, relative to the front matter's text. */
+  readonly span: Span
+}
+
+/**
+ * The named top-level fields of a YAML front matter that hold text, in document order. Block scalars (`|`, `>`) and
+ * front matter that is not a map give none; nothing throws.
+ */
+export function readFields(yaml: string, names: readonly string[]): Field[] {
+  if (!names.some((name) => yaml.includes(name))) return []
+  const document = parseDocument(yaml, {logLevel: 'silent'})
+  if (document.errors.length > 0 || !isMap(document.contents)) return []
+  const fields: Field[] = []
+  for (const {key, value} of document.contents.items) {
+    if (!isScalar(key) || !names.includes(String(key.value))) continue
+    if (!isScalar(value) || typeof value.value !== 'string' || !value.range) continue
+    if (value.type === 'BLOCK_FOLDED' || value.type === 'BLOCK_LITERAL' || value.anchor) continue
+    const [start, end] = value.range
+    if (value.value.trim() !== '')
+      fields.push({name: String(key.value), value: value.value, span: {start, end}})
+  }
+  return fields
+}
+
+/** A text as a YAML scalar that reads back as that text, quoted as `like` is where it can be. */
+export function writeField(text: string, like: string): string {
+  if (like.startsWith("'") && !/[\p{Cc}]/u.test(text)) return `'${text.replaceAll("'", "''")}'`
+  if (!/^['"]/.test(like) && readsBack(text)) return text
+  return JSON.stringify(text)
+}
+
+/** Whether a text is a plain scalar that YAML reads as that text. */
+function readsBack(text: string): boolean {
+  const document = parseDocument(`a: ${text}\nb: 1`, {logLevel: 'silent'})
+  return document.errors.length === 0 && document.get('a') === text && document.get('b') === 1
+}

@@ -1,0 +1,33 @@
+import type {Root} from 'mdast'
+import type {Extension as TreeExtension} from 'mdast-util-from-markdown'
+import type {Extension as SyntaxExtension} from 'micromark-util-types'
+import remarkParse from 'remark-parse'
+import {type Processor, unified} from 'unified'
+import {chooseGrammar, type Grammar} from './grammar.ts'
+import {placesFromMarkdown} from './places.ts'
+
+const processors = new WeakMap<Grammar, Processor<Root>>()
+
+/**
+ * The Markdown tree (mdast: CommonMark 0.31, GFM, YAML front matter) of a text, with offsets in UTF-16 units. The text
+ * has no byte order mark. Any string is a statement: nothing throws.
+ */
+export function parseMarkdown(text: string): Root {
+  const grammar = chooseGrammar(text)
+  let processor = processors.get(grammar)
+  if (!processor) {
+    processor = unified().use(remarkParse).use(useGrammar, grammar).freeze() as Processor<Root>
+    processors.set(grammar, processor)
+  }
+  return processor.parse(text)
+}
+
+/** Plugin: hands a grammar's extensions, and the one that keeps places, to remark-parse. */
+function useGrammar(this: Processor, grammar: Grammar): undefined {
+  const data = this.data() as {
+    micromarkExtensions?: readonly SyntaxExtension[]
+    fromMarkdownExtensions?: readonly TreeExtension[]
+  }
+  data.micromarkExtensions = grammar.syntax
+  data.fromMarkdownExtensions = [...grammar.tree, placesFromMarkdown()]
+}
