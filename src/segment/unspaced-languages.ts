@@ -1,0 +1,20 @@
+/** Languages that write sentences without a space between them (CLDR: no word spacing in the script's orthography). */
+const unspaced = new Set([
+  'zh',
+  'ja',
+  'th',
+  'lo',
+  'km',
+  'my',
+  'bo',
+  'dz',
+  'yue',
+  'wuu',
+  'nan',
+  'lzh',
+])
+
+/** Whether a language (BCP 47) joins sentences without a space. */
+export function isUnspaced(language: string): boolean {
+  return unspaced.has(language.split('-')[0]?.toLowerCase() ?? '')
+}
