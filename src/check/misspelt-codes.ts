@@ -1,0 +1,37 @@
+import type {CodedToken} from '../segment/coded-text.ts'
+
+/**
+ * What engines and keyboards make of a code: spaces in it, a capital letter, full-width or other brackets, digits of
+ * another script. Spaces are few, so that a long run of them costs no time.
+ */
+const lookAlike =
+  /[<＜〈‹«]\s{0,3}[/／]?\s{0,3}([bisacx])\s{0,3}(\p{Nd}{1,6})\s{0,3}[/／]?\s{0,3}[>＞〉›»]/giu
+
+/** A code as it should be, which stands in text only where it was escaped. */
+const wellSpelt = /^<\/?[bisacx][1-9]\d*\/?>$/
+
+/** Pieces of a target's text that seem to be meant for a code, the first by the code's name, escapes with a backslash. */
+export function misspeltCodes(tokens: readonly CodedToken[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const token of tokens) {
+    if (token.type !== 'text') continue
+    for (const [piece, letter = '', digits = ''] of token.value.matchAll(lookAlike)) {
+      const name = letter.toLowerCase() + numberOf(digits)
+      if (!found.has(name)) found.set(name, wellSpelt.test(piece) ? `\\${piece}` : piece)
+    }
+  }
+  return found
+}
+
+/** The number in decimal digits of any script. */
+function numberOf(digits: string): number {
+  return [...digits].reduce((value, digit) => value * 10 + digitValue(digit), 0)
+}
+
+/** Unicode keeps the ten digits of a script together and in order, so a digit is worth what stands before it. */
+function digitValue(digit: string): number {
+  const point = digit.codePointAt(0) ?? 0
+  let value = 0
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(point - value - 1))) value++
+  return value
+}
