@@ -1,0 +1,52 @@
+import {isJoined, isStale, readReview, stateOf} from '../catalog/entry-state.ts'
+import {shortHash} from '../catalog/short-hash.ts'
+import type {Entry, State} from '../model/catalog.ts'
+import type {PublishPolicy} from '../model/settings.ts'
+
+/** What an edition shows for an entry. */
+export type Choice =
+  | {readonly show: 'target'; readonly state: State; readonly stale: boolean}
+  | {
+      readonly show: 'source'
+      readonly why: 'untranslated' | 'below' | 'stale'
+      readonly state: State
+    }
+  /** The target of the entry before covers this one too. */
+  | {readonly show: 'joined'}
+
+/** States from the least to the most that has been done. */
+export const states: readonly State[] = [
+  'untranslated',
+  'machine',
+  'draft',
+  'translated',
+  'reviewed',
+]
+
+/**
+ * What an edition shows for each entry under a policy. A stale target counts with the state it had for its former
+ * source, so that `stale` alone decides about it.
+ */
+export function chooseTargets(entries: readonly Entry[], policy: PublishPolicy): Choice[] {
+  return entries.map((entry, index) => {
+    if (isJoined(entry) && index > 0 && entry.target === '') return {show: 'joined'}
+    const stale = isStale(entry)
+    const state = stale ? formerState(entry) : stateOf(entry)
+    if (entry.target === '') return {show: 'source', why: 'untranslated', state: 'untranslated'}
+    if (states.indexOf(state) < states.indexOf(policy.require))
+      return {show: 'source', why: 'below', state}
+    if (stale && (policy.stale === 'source' || policy.stale === 'fail'))
+      return {show: 'source', why: 'stale', state}
+    return {show: 'target', state, stale}
+  })
+}
+
+/** The state a stale target had before its source changed. */
+function formerState(entry: Entry): State {
+  const state = stateOf(entry)
+  if (state === 'machine') return state
+  const review = readReview(entry)
+  return review?.hash === shortHash(entry.previousSource ?? '', entry.target)
+    ? 'reviewed'
+    : 'translated'
+}

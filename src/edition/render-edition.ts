@@ -1,0 +1,65 @@
+import type {Statement, Unit} from '../model/statement.ts'
+import {innerEdits, type MapUrl} from './inner-edits.ts'
+import {renderTarget} from './render-target.ts'
+import type {Replacement} from './replacement.ts'
+import {type Edit, sortEdits, splice} from './splice.ts'
+
+/** What a rendering is made with. */
+export interface Rendering {
+  readonly replacements: readonly Replacement[]
+  readonly mapUrl: MapUrl
+  /** Whether the language writes sentences without a space between them. */
+  readonly joinsSentences: boolean
+  /** Units whose words are written with all caution. */
+  readonly cautious: ReadonlySet<number>
+}
+
+/**
+ * The statement with replacements in place. Law: every byte outside them stays as it was, but for mapped URLs and the
+ * white space between two translated sentences in a language that joins them.
+ */
+export function renderEdition(statement: Statement, rendering: Rendering): string {
+  const {units, text} = statement
+  const isInner = ({unit}: Replacement): boolean => !isRunning(units[unit])
+  const inner = sortEdits(
+    innerEdits(statement, rendering.replacements.filter(isInner), rendering.mapUrl),
+  )
+  const blockStarts = new Map(statement.outline.map(({unit, start}) => [unit, start]))
+  const outer = rendering.replacements.filter((replacement) => !isInner(replacement))
+  const edits = outer.map((replacement): Edit => {
+    const {unit, span, items} = replacement
+    const {place = 'paragraph', span: whole} = units[unit] ?? {}
+    const rendered = renderTarget(items, {
+      place,
+      startsLine: span.start === blockStarts.get(unit) || followsLineEnding(text, span.start),
+      endsBlock: whole?.end === span.end,
+      habit: statement.escaped,
+      cautious: rendering.cautious.has(unit),
+      copy: (copied) => splice(text, inner, copied),
+    })
+    return {span, text: rendered}
+  })
+  const gaps = rendering.joinsSentences ? gapsBetween(outer, text) : []
+  return splice(text, sortEdits([...edits, ...gaps, ...inner]), {start: 0, end: text.length})
+}
+
+/** Whether a unit is a block's content rather than something inside a marker or the front matter. */
+function isRunning(unit: Unit | undefined): boolean {
+  return unit !== undefined && ['paragraph', 'heading', 'cell'].includes(unit.place)
+}
+
+/** Whether only container markers stand between an offset and the line ending before it. */
+function followsLineEnding(text: string, offset: number): boolean {
+  return /(?:^|[\n\r])[ \t>]*$/.test(text.slice(Math.max(0, offset - 80), offset))
+}
+
+/** The white space between neighbouring replacements of one unit, taken out. */
+function gapsBetween(replacements: readonly Replacement[], text: string): Edit[] {
+  return replacements.flatMap((replacement, index): Edit[] => {
+    const next = replacements[index + 1]
+    if (next?.unit !== replacement.unit) return []
+    const span = {start: replacement.span.end, end: next.span.start}
+    const isGap = /^[ \t]*(?:(?:\r\n|\n|\r)[ \t>]*)?$/.test(text.slice(span.start, span.end))
+    return isGap ? [{span, text: ''}] : []
+  })
+}

@@ -1,0 +1,69 @@
+import type {Statement} from '../model/statement.ts'
+import {type Rendering, renderEdition} from './render-edition.ts'
+import type {Replacement} from './replacement.ts'
+import type {Refusal} from './replacements.ts'
+import {type Difference, verifyEdition} from './verify-edition.ts'
+
+/** What is rendered, and how it is read again. */
+export interface SettleInput extends Omit<Rendering, 'cautious'> {
+  readonly statement: Statement
+  readonly translatableFields: readonly string[]
+}
+
+/**
+ * Renders an edition and verifies it. A unit that reads differently is rendered again with caution, then left out and
+ * refused, until the rest is right.
+ */
+export function settleEdition(input: SettleInput): {text: string; refusals: Refusal[]} {
+  const {statement, replacements} = input
+  const cautious = new Set<number>()
+  const refusals: Refusal[] = []
+  let kept = replacements
+  for (;;) {
+    const rendering = {...input, replacements: kept, cautious}
+    const text = renderEdition(statement, rendering)
+    const differences = verifyEdition(statement, text, rendering)
+    if (differences.length === 0) return {text, refusals}
+    const suspects = suspectUnits(statement, differences, kept)
+    const again = suspects.filter(({unit}) => !cautious.has(unit))
+    for (const {unit} of again) cautious.add(unit)
+    if (again.length > 0) continue
+    for (const {unit, difference} of suspects) {
+      const segment = kept.find((replacement) => replacement.unit === unit)?.segment ?? 0
+      refusals.push({segment, message: describe(difference)})
+    }
+    if (suspects.length === 0) return {text, refusals: [...refusals, mapped(differences)]}
+    const refused = new Set(suspects.map(({unit}) => unit))
+    kept = kept.filter(({unit}) => !refused.has(unit))
+  }
+}
+
+/** The replaced units at the differences, or the nearest before where a block is not what it should be. */
+function suspectUnits(
+  {outline}: Statement,
+  differences: readonly Difference[],
+  replacements: readonly Replacement[],
+): {unit: number; difference: Difference}[] {
+  const replaced = new Set(replacements.map(({unit}) => unit))
+  const suspects = new Map<number, Difference>()
+  for (const difference of differences) {
+    let {unit} = difference
+    for (let block = difference.block; block >= 0 && unit === undefined; block--) {
+      const candidate = outline[block]?.unit
+      if (candidate !== undefined && replaced.has(candidate)) unit = candidate
+    }
+    unit ??= replacements[0]?.unit
+    if (unit !== undefined && !suspects.has(unit)) suspects.set(unit, difference)
+  }
+  return [...suspects].map(([unit, difference]) => ({unit, difference}))
+}
+
+function describe({actual, expected}: Difference): string {
+  return `Unexpected \`${actual}\` in the edition, expected \`${expected}\``
+}
+
+/** Without any target left, only a mapped URL can have made the difference. */
+function mapped([difference]: readonly Difference[]): Refusal {
+  const message = difference ? describe(difference) : 'Unexpected structure'
+  return {segment: 0, message: `${message}; see \`links\` in the settings`}
+}

