@@ -1,0 +1,46 @@
+import type {EditionOutcome} from './build-statement.ts'
+import {editionKey, readEditionList, writeEditionList} from './edition-list.ts'
+import {type JobContext, resultsOf} from './job.ts'
+import {withLock} from './lock.ts'
+import {sizeOfSources, spread} from './spread.ts'
+
+/** What is to be built, and who wants to know how it goes. */
+export interface BuildWork extends JobContext {
+  readonly statements: readonly string[]
+  readonly onProgress?: (done: number, total: number) => void
+  readonly onWait?: (holder: string) => void
+}
+
+/**
+ * Builds the editions of statements and lists them in `editions/editions.json`, from which a refused one is taken off.
+ * Errors of single statements come together at the end.
+ */
+export function buildProject(work: BuildWork): Promise<EditionOutcome[]> {
+  const {root, statements, languages, settings, version, onProgress, onWait} = work
+  return withLock(
+    root,
+    async () => {
+      const list = readEditionList(root)
+      let done = 0
+      const outcomes = await spread({
+        job: 'build',
+        statements,
+        context: {root, languages, settings, version, built: list},
+        bytes: sizeOfSources(root, statements) * languages.length,
+        onResult: () => onProgress?.(++done, statements.length),
+      })
+      const editions = outcomes.flatMap((outcome) =>
+        'result' in outcome ? outcome.result.editions : [],
+      )
+      if (editions.some(({unchanged}) => !unchanged)) {
+        for (const {edition, ...about} of editions)
+          if (edition) list.set(editionKey(about), edition)
+          else list.delete(editionKey(about))
+        writeEditionList(root, list)
+      }
+      resultsOf(outcomes)
+      return editions
+    },
+    onWait ? {onWait} : {},
+  )
+}

@@ -1,0 +1,113 @@
+import type {EditionCounts} from '../edition/edition-counts.ts'
+import type {Finding} from '../model/finding.ts'
+import type {Settings} from '../model/settings.ts'
+import {buildLanguage, type ReadStatement, readStatement, syncLanguage} from '../pipeline.ts'
+import {hashBytes} from './content-hash.ts'
+import {type BuiltEdition, editionKey} from './edition-list.ts'
+import type {JobContext} from './job.ts'
+import {catalogPath, editionPath, sourcePath} from './paths.ts'
+import {readSource} from './read-source.ts'
+import {readTextIfAny} from './read-text.ts'
+import {type NewFile, writeAll} from './write-file.ts'
+
+/** What came of one edition. */
+export interface EditionOutcome {
+  readonly statement: string
+  readonly language: string
+  /** Absent where the edition was refused. */
+  readonly edition?: BuiltEdition
+  /** Whether it was built from the same before, so that nothing was done. */
+  readonly unchanged: boolean
+  readonly counts: EditionCounts
+  readonly findings: readonly Finding[]
+}
+
+/** The editions of one statement. */
+export interface BuiltStatement {
+  readonly editions: readonly EditionOutcome[]
+}
+
+/**
+ * Builds and writes the editions of a statement. One that was built from the same source, catalog and settings, and
+ * still is what was written, is left alone.
+ */
+export async function buildStatement(
+  statement: string,
+  context: JobContext,
+): Promise<BuiltStatement> {
+  const {root, settings, languages} = context
+  const source = readSource(root, statement)
+  const files: NewFile[] = []
+  let read: ReadStatement | undefined
+  const editions = languages.map((language): EditionOutcome => {
+    const inputs = readInputs({statement, language, source: source.text}, context)
+    const old = context.built?.get(editionKey(inputs))
+    if (old?.inputs === inputs.hash && isThere(root, old))
+      return {statement, language, edition: old, unchanged: true, counts: old.counts, findings: []}
+    read ??= readStatement(statement, source.text, settings)
+    const {text, file, ...outcome} = buildEdition(read, inputs, settings)
+    if (text !== undefined) files.push({path: file, data: text})
+    return outcome
+  })
+  await writeAll(root, files)
+  return {editions}
+}
+
+/** What an edition is made from. */
+interface Inputs {
+  readonly statement: string
+  readonly language: string
+  readonly source: string
+  readonly po: string | undefined
+  /** Of all of it, the settings and the version of the tool. */
+  readonly hash: string
+}
+
+function readInputs(
+  about: Pick<Inputs, 'statement' | 'language' | 'source'>,
+  {root, settings, version}: JobContext,
+): Inputs {
+  const po = readTextIfAny(root, catalogPath(about.language, about.statement), 'catalog')?.text
+  const hash = hashBytes(JSON.stringify([version, settings, about.source, po ?? null]))
+  return {...about, po, hash}
+}
+
+/** The edition in one language, its text not yet written. */
+function buildEdition(
+  read: ReadStatement,
+  {statement, language, source, po, hash}: Inputs,
+  settings: Settings,
+): EditionOutcome & {readonly text: string | undefined; readonly file: string} {
+  const {catalog} = syncLanguage(read, language, {po, sourceLanguage: settings.sourceLanguage})
+  const {text, findings, counts} = buildLanguage(read, catalog, settings)
+  const path = editionPath(language, statement, 'md')
+  const file = catalogPath(language, statement)
+  const outcome = {
+    statement,
+    language,
+    unchanged: false,
+    counts,
+    findings: findings.map((finding) => ({...finding, file})),
+    text,
+    file: path,
+  }
+  if (text === undefined) return outcome
+  const edition: BuiltEdition = {
+    statement,
+    language,
+    format: 'md',
+    path,
+    source: {path: sourcePath(statement), sha256: hashBytes(source)},
+    inputs: hash,
+    bytes: Buffer.byteLength(text),
+    sha256: hashBytes(text),
+    counts,
+  }
+  return {...outcome, edition}
+}
+
+/** Whether an edition on the disk is still what was written. */
+function isThere(root: string, {path, sha256}: BuiltEdition): boolean {
+  const file = readTextIfAny(root, path, 'data')
+  return file !== undefined && hashBytes(file.text) === sha256
+}

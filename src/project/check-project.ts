@@ -1,0 +1,27 @@
+import type {CheckedStatement} from './check-statement.ts'
+import {type JobContext, resultsOf} from './job.ts'
+import {sizeOfSources, spread} from './spread.ts'
+
+/** What is to be checked, and who wants to know how it goes. */
+export interface CheckWork extends JobContext {
+  readonly statements: readonly string[]
+  readonly onProgress?: (done: number, total: number) => void
+}
+
+/** Checks the catalogs of statements. Writes nothing. */
+export async function checkProject(work: CheckWork): Promise<CheckedStatement> {
+  const {root, statements, languages, settings, version, onProgress} = work
+  let done = 0
+  const outcomes = await spread({
+    job: 'check',
+    statements,
+    context: {root, languages, settings, version},
+    bytes: sizeOfSources(root, statements) * languages.length,
+    onResult: () => onProgress?.(++done, statements.length),
+  })
+  const results = resultsOf(outcomes)
+  return {
+    findings: results.flatMap(({findings}) => findings),
+    files: results.flatMap(({files}) => files),
+  }
+}

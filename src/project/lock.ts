@@ -1,0 +1,94 @@
+import {mkdirSync} from 'node:fs'
+import {hostname} from 'node:os'
+import {dirname} from 'node:path'
+import {UserError} from '../model/user-error.ts'
+import {explainError} from './explain-error.ts'
+import {type Owner, releaseLock, tryLock} from './lock-file.ts'
+import {CACHE_FOLDER} from './paths.ts'
+import {startOf} from './process-alive.ts'
+import {releaseAtEnd} from './release-at-end.ts'
+import {insideProject} from './safe-path.ts'
+
+/** How to wait for another command. */
+export interface LockOptions {
+  /** Told once, before waiting, who holds the lock: `process 4711`, with `on HOST` where that is another machine. */
+  readonly onWait?: (holder: string) => void
+  /** Default 60 seconds. */
+  readonly limitMs?: number
+  /** Between two attempts. Default 50. */
+  readonly pollMs?: number
+}
+
+const LOCK_FILE = `${CACHE_FOLDER}/lock`
+
+/** State of the process: how many locks it has asked for. */
+let asked = 0
+
+/**
+ * Does some work while no other command writes to the project, and returns what it gives. Whoever comes second waits. The
+ * lock is given back at the end, after an error, and when the process is told to end; a killed process's lock is taken
+ * over. Not to be called within the work, which would wait for itself.
+ *
+ * @throws UserError `busy` naming the process that is still at work when the limit is over; `permission` or `disk-full` if
+ * the lock cannot be made.
+ */
+export async function withLock<T>(
+  root: string,
+  work: () => T | Promise<T>,
+  options: LockOptions = {},
+): Promise<T> {
+  const path = explained(() => insideProject(root, LOCK_FILE))
+  explained(() => mkdirSync(dirname(path), {recursive: true}))
+  asked += 1
+  const {pid} = process
+  const start = startOf(pid)
+  const me: Owner = {pid, host: hostname(), start, id: `${pid}-${start}-${asked}`}
+  await wait(path, me, options)
+  const stopListening = releaseAtEnd(() => releaseLock(path, me))
+  try {
+    return await work()
+  } finally {
+    stopListening()
+    releaseLock(path, me)
+  }
+}
+
+/** Waits until the lock is ours. */
+async function wait(path: string, me: Owner, options: LockOptions): Promise<void> {
+  const {onWait, limitMs = 60_000, pollMs = 50} = options
+  for (let waitedMs = 0; ; waitedMs += pollMs) {
+    const owner = explained(() => tryLock(path, me))
+    if (!owner) return
+    if (waitedMs === 0) onWait?.(nameOf(owner, me))
+    if (waitedMs >= limitMs) throw busy(owner, me)
+    await new Promise((resolve) => setTimeout(resolve, pollMs))
+  }
+}
+
+/** The error for a project that another command does not let go. */
+function busy(owner: Owner, me: Owner): UserError {
+  const isHere = owner.host === me.host
+  const holder = nameOf(owner, me)
+  return new UserError(`Cannot write to the project while ${holder} writes to it`, {
+    code: 'busy',
+    advice: isHere
+      ? `Wait for ${holder} to end, or end it.`
+      : `Wait for it to end; if it no longer runs, delete ${LOCK_FILE}.`,
+    place: {file: LOCK_FILE},
+  })
+}
+
+/** An owner as people are told. */
+function nameOf({pid, host}: Owner, me: Owner): string {
+  if (pid === 0) return 'another command'
+  return host === me.host ? `process ${pid}` : `process ${pid} on ${host}`
+}
+
+/** Runs a step; its errors name the lock. */
+function explained<T>(step: () => T): T {
+  try {
+    return step()
+  } catch (error) {
+    throw explainError(error, {doing: 'write', file: LOCK_FILE})
+  }
+}

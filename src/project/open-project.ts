@@ -1,0 +1,24 @@
+import {checks} from '../check/check-list.ts'
+import type {Settings} from '../model/settings.ts'
+import {findProject} from './find-project.ts'
+import {loadSettings} from './load-settings.ts'
+
+/** Formats that editions can be built in. */
+export const formats: readonly string[] = ['md']
+
+/** A project folder and what its settings say. */
+export interface Project {
+  readonly root: string
+  readonly settings: Settings
+}
+
+/**
+ * The project around a folder.
+ *
+ * @throws UserError where there is none, or its settings cannot be used.
+ */
+export async function openProject(folder: string, version: string): Promise<Project> {
+  const root = findProject(folder)
+  const known = {checks: checks.map(({id}) => id), formats}
+  return {root, settings: await loadSettings(root, {version, known})}
+}

@@ -1,0 +1,50 @@
+import {UserError} from '../model/user-error.ts'
+
+/** Names of what a project consists of, relative to its root. */
+export const SETTINGS_FILE = 'broadside.yaml'
+export const SOURCE_FOLDER = 'source'
+/** Caches that can be rebuilt from the rest. */
+export const CACHE_FOLDER = '.broadside'
+
+/**
+ * Path of a statement, relative to the root, with `/`.
+ *
+ * @throws UserError `outside` for a name that could leave the folder.
+ */
+export function sourcePath(statement: string): string {
+  return `${SOURCE_FOLDER}/${checkedName(statement)}.md`
+}
+
+/** Path of a statement's catalog in a language. Errors as `sourcePath` and, for the language, `language`. */
+export function catalogPath(language: string, statement: string): string {
+  return `translations/${checkedLanguage(language)}/${checkedName(statement)}.po`
+}
+
+/** Path of an edition; the format is the ending of its name. Errors as `catalogPath`. */
+export function editionPath(language: string, statement: string, format: string): string {
+  if (!/^[a-z0-9]+$/.test(format))
+    throw new UserError(`Unexpected format \`${format}\`, expected a name such as \`md\``, {
+      code: 'usage',
+      advice: 'Correct `--format` or `formats`.',
+    })
+  return `editions/${checkedLanguage(language)}/${checkedName(statement)}.${format}`
+}
+
+/** A statement's name whose parts are neither empty nor hidden nor a way up, and hold no control characters. */
+function checkedName(statement: string): string {
+  if (/^[^/\\\p{Cc}.][^/\\\p{Cc}]*(\/[^/\\\p{Cc}.][^/\\\p{Cc}]*)*$/u.test(statement))
+    return statement
+  throw new UserError(
+    `Unexpected statement name ${JSON.stringify(statement)}, expected a path below ${SOURCE_FOLDER}/`,
+    {code: 'outside', advice: 'Use the name that `broadside status` shows.'},
+  )
+}
+
+/** A language as the name of a folder: the form of a tag is all that matters here. */
+function checkedLanguage(language: string): string {
+  if (/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(language)) return language
+  throw new UserError(`Unexpected language ${JSON.stringify(language)}, expected a language tag`, {
+    code: 'language',
+    advice: 'Use one of `languages` in the settings.',
+  })
+}

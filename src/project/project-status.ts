@@ -1,0 +1,67 @@
+import {isStale, stateOf} from '../catalog/entry-state.ts'
+import {parseCatalog} from '../catalog/parse-catalog.ts'
+import type {Entry, State} from '../model/catalog.ts'
+import type {JobContext} from './job.ts'
+import {catalogPath} from './paths.ts'
+import {readTextIfAny} from './read-text.ts'
+
+/** An amount of text. */
+export interface Amount {
+  segments: number
+  /** Of the source; each character counts where words are not spaced. */
+  words: number
+}
+
+/** How far a translation is. */
+export interface CatalogStatus {
+  readonly statement: string
+  readonly language: string
+  readonly total: Amount
+  /** By state; a stale target counts as stale only. */
+  readonly states: Readonly<Record<State | 'stale', Amount>>
+}
+
+/** How far each translation is. A statement without a catalog in a language has no row there. Reads catalogs only. */
+export function projectStatus({
+  root,
+  statements,
+  languages,
+}: JobContext & {readonly statements: readonly string[]}): CatalogStatus[] {
+  return statements.flatMap((statement) =>
+    languages.flatMap((language): CatalogStatus[] => {
+      const po = readTextIfAny(root, catalogPath(language, statement), 'catalog')?.text
+      if (po === undefined) return []
+      return [
+        {statement, language, ...countStates(parseCatalog(po, {statement, language}).entries)},
+      ]
+    }),
+  )
+}
+
+/** Amounts of a catalog's entries by state. */
+export function countStates(entries: readonly Entry[]): Pick<CatalogStatus, 'total' | 'states'> {
+  const total: Amount = {segments: 0, words: 0}
+  const states: Record<State | 'stale', Amount> = {
+    untranslated: {segments: 0, words: 0},
+    machine: {segments: 0, words: 0},
+    draft: {segments: 0, words: 0},
+    stale: {segments: 0, words: 0},
+    translated: {segments: 0, words: 0},
+    reviewed: {segments: 0, words: 0},
+  }
+  for (const entry of entries) {
+    const words = countWords(entry.source)
+    for (const amount of [total, states[isStale(entry) ? 'stale' : stateOf(entry)]]) {
+      amount.segments++
+      amount.words += words
+    }
+  }
+  return {total, states}
+}
+
+const word =
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]|[\p{L}\p{M}\p{N}]+(?:['’.,-][\p{L}\p{M}\p{N}]+)*/gu
+
+function countWords(source: string): number {
+  return source.replace(/<\/?[bisacx]\d+\/?>/g, ' ').match(word)?.length ?? 0
+}

@@ -1,0 +1,110 @@
+import {statSync} from 'node:fs'
+import {availableParallelism} from 'node:os'
+import {join} from 'node:path'
+import {Worker} from 'node:worker_threads'
+import {UserError} from '../model/user-error.ts'
+import type {Job, JobContext, Outcome, PlainError} from './job.ts'
+import {type JobName, type JobResult, jobs} from './jobs.ts'
+import {sourcePath} from './paths.ts'
+
+/** Bytes of work below which another thread costs more than it saves: it starts and warms up for about a tenth of a second. */
+const worthThread = 200_000
+
+/** A job for many statements. */
+export interface Spread<Name extends JobName> {
+  readonly job: Name
+  readonly statements: readonly string[]
+  readonly context: JobContext
+  /** Rough size of the work in bytes. */
+  readonly bytes: number
+  readonly onResult?: (outcome: Outcome<JobResult<Name>>) => void
+}
+
+/** What a worker thread is started with. */
+export interface WorkerData {
+  readonly job: JobName
+  readonly statements: readonly string[]
+  readonly context: JobContext
+  /** Index of the next statement that nobody has taken. */
+  readonly next: SharedArrayBuffer
+}
+
+/**
+ * Does a job for every statement, on as many cores as it pays for, this thread's among them. An error of one statement
+ * does not stop the others. Outcomes are in the order of the statements.
+ */
+export async function spread<Name extends JobName>(
+  work: Spread<Name>,
+): Promise<Outcome<JobResult<Name>>[]> {
+  const {job, statements, context, bytes} = work
+  const next = new SharedArrayBuffer(4)
+  const threads = Math.min(
+    availableParallelism(),
+    statements.length,
+    Math.ceil(bytes / worthThread),
+  )
+  const outcomes: Outcome<JobResult<Name>>[] = []
+  const take = (index: number, outcome: Outcome<JobResult<Name>>): void => {
+    outcomes[index] = outcome
+    work.onResult?.(outcome)
+  }
+  const data: WorkerData = {job, statements, context, next}
+  const workers = Array.from({length: threads - 1}, () => runWorker<Name>(data, take))
+  await takeAll(data, (index, outcome) => take(index, outcome as Outcome<JobResult<Name>>))
+  await Promise.all(workers)
+  return outcomes
+}
+
+/** Bytes of the statements' sources; those that cannot be looked at count nothing. */
+export function sizeOfSources(root: string, statements: readonly string[]): number {
+  return statements.reduce((sum, statement) => {
+    const stats = statSync(join(root, sourcePath(statement)), {throwIfNoEntry: false})
+    return sum + (stats?.size ?? 0)
+  }, 0)
+}
+
+/** Takes statements from the common list until there are none left. */
+export async function takeAll(
+  {job, statements, context, next}: WorkerData,
+  take: (index: number, outcome: Outcome<unknown>) => void,
+): Promise<void> {
+  const counter = new Int32Array(next)
+  const work: Job<unknown> = await jobs[job]()
+  for (;;) {
+    const index = Atomics.add(counter, 0, 1)
+    const statement = statements[index]
+    if (statement === undefined) return
+    try {
+      take(index, {statement, result: await work(statement, context)})
+    } catch (error) {
+      take(index, {statement, error})
+    }
+  }
+}
+
+/** A thread that takes statements too; done when it has ended. */
+function runWorker<Name extends JobName>(
+  data: WorkerData,
+  take: (index: number, outcome: Outcome<JobResult<Name>>) => void,
+): Promise<void> {
+  // The worker is a file of its own beside this one, in the sources as in the bundle.
+  const file = new URL(
+    import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js',
+    import.meta.url,
+  )
+  const worker = new Worker(file, {workerData: data})
+  worker.on('message', ({index, outcome}) => take(index, reviveError(outcome)))
+  return new Promise((resolve, reject) => {
+    worker.on('error', reject)
+    worker.on('exit', () => resolve())
+  })
+}
+
+/** An outcome whose error, if it was a person's to put right, is one again. */
+function reviveError<Result>(outcome: Outcome<Result>): Outcome<Result> {
+  if (!('error' in outcome)) return outcome
+  const {userError} = outcome.error as {userError?: PlainError}
+  if (!userError) return outcome
+  const {message, place, ...about} = userError
+  return {...outcome, error: new UserError(message, {...about, ...(place && {place})})}
+}

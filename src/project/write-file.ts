@@ -1,0 +1,166 @@
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fchmodSync,
+  fstatSync,
+  fsync,
+  fsyncSync,
+  mkdirSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import {dirname} from 'node:path'
+import {promisify} from 'node:util'
+import {explainError, systemCode} from './explain-error.ts'
+import {type FileStamp, stampOf} from './file-stamp.ts'
+import {insideProject} from './safe-path.ts'
+import {openTemporary, removeQuietly} from './temporary-file.ts'
+
+/** A file that is to be written. */
+export interface NewFile {
+  /** Relative to the root of the project, with `/`. */
+  readonly path: string
+  /** A text is written as UTF-8. */
+  readonly data: string | Uint8Array
+}
+
+/** Files on their way at the same time: enough to keep the disk busy, few enough for the limit of open files. */
+const AT_ONCE = 16
+
+/**
+ * Writes a file as a whole or not at all, and returns its stamp: a temporary file in the same folder, flushed to the
+ * disk, takes the old one's name. Law: whatever happens, the file holds the old or the new bytes. Missing folders are
+ * made, the mode of an old file is kept, a link inside the project is written through.
+ *
+ * @throws UserError `disk-full`, `permission` or `outside`, naming the file.
+ */
+export function writeAtomic(root: string, path: string, data: string | Uint8Array): FileStamp {
+  return guarded(path, () => {
+    const pending = prepare(root, {path, data})
+    return finish(pending, () => fsyncSync(pending.handle))
+  })
+}
+
+/** As `writeAtomic` without the flush: for caches, which are made again if the power fails. */
+export function writeCache(root: string, path: string, data: string | Uint8Array): FileStamp {
+  return guarded(path, () => finish(prepare(root, {path, data}), () => {}))
+}
+
+/** As `writeAtomic`, but undefined without touching the file where `data` is what it holds already. */
+export function writeIfChanged(
+  root: string,
+  {path, data}: NewFile,
+  old: string | Uint8Array | undefined,
+): FileStamp | undefined {
+  if (old !== undefined && Buffer.from(old).equals(Buffer.from(data))) return undefined
+  return writeAtomic(root, path, data)
+}
+
+/**
+ * Writes many files, each as `writeAtomic` does, and returns their stamps in order; the flushes run side by side. After
+ * an error no further file is begun; those finished before it stay.
+ */
+export async function writeAll(root: string, files: readonly NewFile[]): Promise<FileStamp[]> {
+  const stamps: FileStamp[] = []
+  const queue = files.entries()
+  let failed = false
+  const lanes = Array.from({length: Math.min(AT_ONCE, files.length)}, async () => {
+    for (const [index, file] of queue) {
+      if (failed) return
+      try {
+        const pending = guarded(file.path, () => prepare(root, file))
+        const flushed = await outcome(flush(pending.handle))
+        stamps[index] = guarded(file.path, () => finish(pending, flushed))
+      } catch (error) {
+        failed = true
+        throw error
+      }
+    }
+  })
+  const [problem] = (await Promise.allSettled(lanes)).filter(({status}) => status === 'rejected')
+  if (problem?.status === 'rejected') throw problem.reason
+  return stamps
+}
+
+/** Flushes a file to the disk in the thread pool. */
+const flush = promisify(fsync)
+
+/** What came of a promise, as a function that throws if it failed. */
+async function outcome(promise: Promise<void>): Promise<() => void> {
+  try {
+    await promise
+    return () => {}
+  } catch (error) {
+    return () => {
+      throw error
+    }
+  }
+}
+
+/** A temporary file that is written but not yet in its place. */
+interface Pending {
+  readonly target: string
+  readonly temporary: string
+  readonly handle: number
+}
+
+/** Writes the temporary file; none is left if that fails. */
+function prepare(root: string, {path, data}: NewFile): Pending {
+  const target = insideProject(root, path)
+  const old = statSync(target, {throwIfNoEntry: false})
+  // A rename would replace a file that its owner has protected against writing.
+  if (old) accessSync(target, constants.W_OK)
+  const mode = old ? old.mode & 0o777 : 0o666
+  const {path: temporary, handle} = openInFolder(dirname(target), mode)
+  try {
+    if (old) fchmodSync(handle, mode)
+    writeFileSync(handle, data)
+    return {target, temporary, handle}
+  } catch (error) {
+    closeSync(handle)
+    removeQuietly(temporary)
+    throw error
+  }
+}
+
+/** Makes a temporary file, and the folder if it is not there. */
+function openInFolder(folder: string, mode: number): {path: string; handle: number} {
+  try {
+    return openTemporary(folder, mode)
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') throw error
+    mkdirSync(folder, {recursive: true})
+    return openTemporary(folder, mode)
+  }
+}
+
+/** Flushes and closes the temporary file and gives it its name; it is removed if that fails. */
+function finish({target, temporary, handle}: Pending, flushed: () => void): FileStamp {
+  let isOpen = true
+  try {
+    flushed()
+    const written = fstatSync(handle)
+    isOpen = false
+    closeSync(handle)
+    renameSync(temporary, target)
+    // Renaming sets ctime. If the file is already another's, its own stamp says so later.
+    const named = statSync(target, {throwIfNoEntry: false})
+    const isOurs = named?.ino === written.ino && named.mtimeMs === written.mtimeMs
+    return stampOf(named && isOurs ? named : written)
+  } catch (error) {
+    if (isOpen) closeSync(handle)
+    removeQuietly(temporary)
+    throw error
+  }
+}
+
+/** Runs a step of writing a file; its errors name that file. */
+function guarded<T>(path: string, step: () => T): T {
+  try {
+    return step()
+  } catch (error) {
+    throw explainError(error, {doing: 'write', file: path})
+  }
+}
