@@ -1,0 +1,11 @@
+import {build} from './build.ts'
+import {check} from './check.ts'
+import type {CommandFile} from './command.ts'
+import {doctor} from './doctor.ts'
+import {init} from './init.ts'
+import {review} from './review.ts'
+import {status} from './status.ts'
+import {sync} from './sync.ts'
+
+/** All commands, in the order in which a project meets them. */
+export const commands: readonly CommandFile[] = [init, sync, review, check, build, status, doctor]

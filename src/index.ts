@@ -1,0 +1,34 @@
+/*
+ * The stages of broadside as pure functions, for programs that want them without the command line. Read `pipeline.ts` for
+ * the order in which they are used.
+ */
+
+export {setTarget, signEntry, unsignEntry} from './catalog/change-entry.ts'
+export {createCatalog} from './catalog/create-catalog.ts'
+export {isJoined, isMachineOwned, isStale, stateOf} from './catalog/entry-state.ts'
+export {parseCatalog} from './catalog/parse-catalog.ts'
+export {serializeCatalog} from './catalog/serialize-catalog.ts'
+export {type SyncCounts, type SyncResult, syncCatalog} from './catalog/sync-catalog.ts'
+export {addWaiver} from './catalog/waivers.ts'
+export {type RunChecksInput, runChecks} from './check/run-checks.ts'
+export {type AssembleInput, assembleEdition, type Edition} from './edition/assemble-edition.ts'
+export type {EditionCounts} from './edition/edition-counts.ts'
+export type {Catalog, Entry, Origin, Review, State, Waiver} from './model/catalog.ts'
+export type {Finding, Severity} from './model/finding.ts'
+export type {MissingPolicy, PublishPolicy, Settings, StalePolicy} from './model/settings.ts'
+export type {
+  Block,
+  Code,
+  CodeKind,
+  Place,
+  Segment,
+  Span,
+  Statement,
+  Token,
+  Unit,
+} from './model/statement.ts'
+export {UserError} from './model/user-error.ts'
+export {type CodedToken, encodeText, parseCoded} from './segment/coded-text.ts'
+export {type SegmentOptions, segmentStatement} from './segment/segment-statement.ts'
+export {splitSentences} from './segment/split-sentences.ts'
+export {parseStatement, type StatementOptions} from './statement/parse-statement.ts'

@@ -1,0 +1,27 @@
+import {expect, test} from 'vitest'
+import * as broadside from '../src/index.ts'
+
+test('the package exports these names', () => {
+  expect(Object.keys(broadside).sort()).toEqual([
+    'UserError',
+    'addWaiver',
+    'assembleEdition',
+    'createCatalog',
+    'encodeText',
+    'isJoined',
+    'isMachineOwned',
+    'isStale',
+    'parseCatalog',
+    'parseCoded',
+    'parseStatement',
+    'runChecks',
+    'segmentStatement',
+    'serializeCatalog',
+    'setTarget',
+    'signEntry',
+    'splitSentences',
+    'stateOf',
+    'syncCatalog',
+    'unsignEntry',
+  ])
+})

@@ -1,0 +1,102 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {dirname, join, relative, resolve} from 'node:path'
+import {expect, test} from 'vitest'
+
+/** Folders of `src/` that the files of a folder may import beside their own: the flow from left to right. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  statement: ['model'],
+  segment: ['model', 'statement'],
+  catalog: ['model', 'statement', 'segment'],
+  check: ['model', 'statement', 'segment', 'catalog'],
+  edition: ['model', 'statement', 'segment', 'catalog', 'check'],
+  project: ['model', 'statement', 'segment', 'catalog', 'check', 'edition', '.'],
+  cli: ['model', 'statement', 'segment', 'catalog', 'check', 'edition', 'project', '.'],
+  '.': ['model', 'statement', 'segment', 'catalog', 'check', 'edition'],
+}
+
+/** Where outside packages are imported: one folder each, but for `yaml`, which reads settings and front matter. */
+const packages: Readonly<Record<string, readonly string[]>> = {
+  commander: ['cli'],
+  mdast: ['statement', 'segment'],
+  'mdast-util-from-markdown': ['statement'],
+  'mdast-util-frontmatter': ['statement'],
+  'mdast-util-gfm-autolink-literal': ['statement'],
+  'mdast-util-gfm-footnote': ['statement'],
+  'mdast-util-gfm-strikethrough': ['statement'],
+  'mdast-util-gfm-table': ['statement'],
+  'mdast-util-gfm-task-list-item': ['statement'],
+  'micromark-extension-frontmatter': ['statement'],
+  'micromark-extension-gfm-autolink-literal': ['statement'],
+  'micromark-extension-gfm-footnote': ['statement'],
+  'micromark-extension-gfm-strikethrough': ['statement'],
+  'micromark-extension-gfm-table': ['statement'],
+  'micromark-extension-gfm-task-list-item': ['statement'],
+  'micromark-util-decode-string': ['statement'],
+  'micromark-util-types': ['statement'],
+  'remark-parse': ['statement'],
+  unified: ['statement'],
+  yaml: ['statement', 'project'],
+}
+
+/** Modules that reach outside, and the folders that may. `node:crypto` computes only. */
+const outside: Readonly<Record<string, readonly string[]>> = {
+  'node:fs': ['project'],
+  'node:worker_threads': ['project'],
+}
+
+interface Import {
+  readonly file: string
+  readonly folder: string
+  readonly module: string
+}
+
+const files = readdirSync('src', {recursive: true, encoding: 'utf8'})
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => join('src', name))
+
+const imports: readonly Import[] = files.flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(/\b(?:from|import)\s*\(?'([^']+)'/g)].map(
+    ([, module = '']) => ({
+      file,
+      folder: folderOf(file),
+      module,
+    }),
+  ),
+)
+
+function folderOf(file: string): string {
+  const [first = '.', second] = relative('src', file).split('/')
+  return second === undefined ? '.' : first
+}
+
+test('a stage imports the model and the stages before it', () => {
+  const wrong = imports
+    .filter(({module}) => module.startsWith('.') && !module.endsWith('package.json'))
+    .map(({file, folder, module}) => ({
+      file,
+      folder,
+      target: folderOf(resolve(dirname(file), module)),
+    }))
+    .filter(({folder, target}) => target !== folder && !allowed[folder]?.includes(target))
+  expect(wrong).toEqual([])
+})
+
+test('a package is imported in its folder only', () => {
+  const wrong = imports.filter(
+    ({module, folder}) => !/^(?:\.|node:)/.test(module) && !packages[module]?.includes(folder),
+  )
+  expect(wrong).toEqual([])
+})
+
+test('only the project folder touches the disk and starts threads', () => {
+  const wrong = imports.filter(
+    ({module, folder}) => outside[module] && !outside[module]?.includes(folder),
+  )
+  expect(wrong).toEqual([])
+})
+
+test('no file is longer than 250 lines', () => {
+  const long = files.filter((file) => readFileSync(file, 'utf8').split('\n').length > 251)
+  expect(long).toEqual([])
+})
