@@ -1,4 +1,5 @@
 import type {Statement, Unit} from '../model/statement.ts'
+import {tokenSpan} from '../segment/token-span.ts'
 import {innerEdits, type MapUrl} from './inner-edits.ts'
 import {renderTarget} from './render-target.ts'
 import type {Replacement} from './replacement.ts'
@@ -39,7 +40,7 @@ export function renderEdition(statement: Statement, rendering: Rendering): strin
     })
     return {span, text: rendered}
   })
-  const gaps = rendering.joinsSentences ? gapsBetween(outer, text) : []
+  const gaps = rendering.joinsSentences ? gapsBetween(outer, statement) : []
   return splice(text, sortEdits([...edits, ...gaps, ...inner]), {start: 0, end: text.length})
 }
 
@@ -53,13 +54,17 @@ function followsLineEnding(text: string, offset: number): boolean {
   return /(?:^|[\n\r])[ \t>]*$/.test(text.slice(Math.max(0, offset - 80), offset))
 }
 
-/** The white space between neighbouring replacements of one unit, taken out. */
-function gapsBetween(replacements: readonly Replacement[], text: string): Edit[] {
+/** The white space between neighbouring replacements of one unit, taken out. A hard line break is more than that. */
+function gapsBetween(replacements: readonly Replacement[], {units}: Statement): Edit[] {
   return replacements.flatMap((replacement, index): Edit[] => {
     const next = replacements[index + 1]
     if (next?.unit !== replacement.unit) return []
     const span = {start: replacement.span.end, end: next.span.start}
-    const isGap = /^[ \t]*(?:(?:\r\n|\n|\r)[ \t>]*)?$/.test(text.slice(span.start, span.end))
+    const between = (units[replacement.unit]?.tokens ?? []).filter((token) => {
+      const {start, end} = tokenSpan(token)
+      return start < span.end && end > span.start
+    })
+    const isGap = between.every((token) => token.type === 'text' && /[ \t\n\r]/.test(token.value))
     return isGap ? [{span, text: ''}] : []
   })
 }

@@ -1,6 +1,7 @@
 import type {Nodes, PhrasingContent} from 'mdast'
 import {decodeString} from 'micromark-util-decode-string'
 import type {Place, Span, Statement, Unit} from '../model/statement.ts'
+import {collapseBlanks} from './collapse-blanks.ts'
 import {nodePlaces} from './places.ts'
 import type {Source} from './source.ts'
 
@@ -39,7 +40,7 @@ function innerUnit(
   offsets: readonly [number, number],
 ): Omit<Unit, 'heading' | 'notes'> {
   const span = source.span(offsets)
-  const value = decodeString(source.text.slice(span.start, span.end)).replace(/\s+/g, ' ').trim()
+  const value = collapseBlanks(decodeString(source.text.slice(span.start, span.end)))
   return {kind, place, span, tokens: value === '' ? [] : [{type: 'text', value, span}]}
 }
 

@@ -1,4 +1,5 @@
 import type {Span, Token, Unit} from '../model/statement.ts'
+import {collapseBlanks} from './collapse-blanks.ts'
 import {readFields} from './front-matter.ts'
 import {inlineTokens} from './inline-tokens.ts'
 import {peel} from './peel.ts'
@@ -36,7 +37,7 @@ export function hasText(tokens: readonly Token[]): boolean {
 export function fieldUnits(yaml: string, start: number, names: readonly string[]): BareUnit[] {
   return readFields(yaml, names).map(({name, value, span}) => {
     const place = {start: start + span.start, end: start + span.end}
-    const text = value.replace(/\s+/g, ' ').trim()
+    const text = collapseBlanks(value)
     const token: Token = {type: 'text', value: text, span: place}
     return {kind: name, place: 'field', span: place, tokens: [token]}
   })
@@ -44,9 +45,5 @@ export function fieldUnits(yaml: string, start: number, names: readonly string[]
 
 /** Plain text of tokens, code included. */
 export function plainText(tokens: readonly Token[]): string {
-  return tokens
-    .map((token) => ('value' in token ? token.value : ' '))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return collapseBlanks(tokens.map((token) => ('value' in token ? token.value : ' ')).join(''))
 }
