@@ -1,3 +1,4 @@
+import {type LanguageTraits, languageTraits} from './language-traits.ts'
 import {allLanguages} from './languages/all-languages.ts'
 import type {LanguageWords} from './languages/language-words.ts'
 
@@ -13,19 +14,15 @@ export interface CutOptions {
 }
 
 /** A language's words, ready for looking up. */
-export interface LanguageRules {
+export interface LanguageRules extends LanguageTraits {
   /** Language subtag in lower case. */
   readonly language: string
   /** Whether we have words for it: an unknown short word before a number is then no abbreviation. */
   readonly isKnown: boolean
-  readonly hasOrdinals: boolean
-  /** Whether nouns are written with a capital, so that one may follow an ordinal. */
-  readonly hasCapitalNouns: boolean
-  /** Whether a capital after a number with a period rather goes on: such nouns are common, or sentences end in verbs. */
-  readonly hasCapitalAfterOrdinal: boolean
   readonly abbreviations: ReadonlyMap<string, AbbreviationKind>
   readonly openers: ReadonlySet<string>
   readonly counted: ReadonlySet<string>
+  readonly continuers: ReadonlySet<string>
   readonly says: readonly string[]
   readonly quotative: readonly string[]
   readonly notQuotative: readonly string[]
@@ -33,29 +30,6 @@ export interface LanguageRules {
   readonly letters: ReadonlySet<string>
   readonly segmenter: Intl.Segmenter
 }
-
-/** Languages that write ordinals with a period: "3. Oktober". */
-const ordinalLanguages = new Set(
-  'az bs cs da de dsb et eu fi fo hr hsb hu is kk ky lb lt lv mk nb nn no pl se sh sk sl sq sr tr'.split(
-    ' ',
-  ),
-)
-
-/** Languages that write nouns with a capital. */
-const capitalNouns = new Set(['de', 'gsw', 'lb', 'nds'])
-
-/** Languages in which a capital after an ordinal is common: "čl. 46. Ustava", "1. Dünya Savaşı". */
-const capitalAfterOrdinal = new Set([
-  ...capitalNouns,
-  'az',
-  'bs',
-  'hr',
-  'kk',
-  'ky',
-  'sh',
-  'sr',
-  'tr',
-])
 
 /** In the order in which a word of two kinds is decided. */
 const kinds = ['hard', 'number', 'soft', 'end', 'date', 'named'] as const
@@ -92,12 +66,11 @@ function makeRules(tag: string, own: readonly string[]): LanguageRules {
   return {
     language,
     isKnown: known !== undefined,
-    hasOrdinals: ordinalLanguages.has(language),
-    hasCapitalNouns: capitalNouns.has(language),
-    hasCapitalAfterOrdinal: capitalAfterOrdinal.has(language),
+    ...languageTraits(language),
     abbreviations: abbreviationsOf(words, own),
     openers: new Set(split(words.openers)),
     counted: new Set(split(words.counted)),
+    continuers: new Set(split(words.continuers)),
     says: split(words.says),
     quotative: split(words.quotative),
     notQuotative: split(words.notQuotative),

@@ -3,6 +3,8 @@ import type {Span, Token} from '../model/statement.ts'
 import {inlineTokens} from '../statement/inline-tokens.ts'
 import {createSource} from '../statement/source.ts'
 import {holdsText, walkBlocks} from '../statement/walk-blocks.ts'
+import {pattern} from './pattern.ts'
+import {tokenSpan} from './token-span.ts'
 
 /**
  * What a piece of markup is to a sentence: `opener` belongs to what follows (opening emphasis, a link's bracket, the
@@ -39,11 +41,15 @@ export function marksOfTree(text: string, tree: Root): Mark[] {
 export function marksOfTokens(tokens: readonly Token[], span: Span, text: string): Mark[] {
   const marking: Marking = {marks: [], base: span.start, from: span.start, text}
   tokens.forEach((token, index) => {
-    const {start, end} = placeOf(token)
+    const {start, end} = tokenSpan(token)
     if (end <= marking.from) return
     addMark(marking, start, isBlank(text.slice(marking.from, start)) ? 'blank' : 'delimiter')
-    if (token.type !== 'text') addMark(marking, end, kindOf(token, text))
-    else if (isSuperscript(tokens, index, text)) addMark(marking, end, 'note')
+    if (token.type !== 'text') {
+      addMark(marking, end, kindOf(token, text))
+      return
+    }
+    const kind = kindInHtml(tokens[index - 1], token.value, text)
+    if (kind) addMark(marking, end, kind)
     else addText(marking, token.value, end)
   })
   return marking.marks
@@ -89,27 +95,19 @@ function kindOf(token: Exclude<Token, {type: 'text'}>, text: string): MarkKind {
   return /^<[a-z][^>]*[^/>]>$|^<[a-z]>$/i.test(htmlOf(token, text)) ? 'opener' : 'delimiter'
 }
 
-/** Whether a token is the number of a note set as HTML: `<sup>3</sup>`. */
-function isSuperscript(tokens: readonly Token[], index: number, text: string): boolean {
-  const [before, token] = [tokens[index - 1], tokens[index]]
-  return (
-    token?.type === 'text' &&
-    /^[\p{N}*†‡]+$/u.test(token.value) &&
-    /^<sup\b/i.test(htmlOf(before, text))
-  )
+const noteNumber = pattern(String.raw`^[\p{N}*†‡]+$`)
+
+/** What text means that stands in HTML: the number of a note (`<sup>3</sup>`), or code (`<c1>a.b</c1>`, `<code>`). */
+function kindInHtml(before: Token | undefined, value: string, text: string): MarkKind | undefined {
+  const html = htmlOf(before, text)
+  if (/^<sup\b/i.test(html) && noteNumber().test(value)) return 'note'
+  return /^<(?:c\d+|code\b[^>]*)>$/i.test(html) ? 'opaque' : undefined
 }
 
 /** The HTML that a token is, or nothing. */
 function htmlOf(token: Token | undefined, text: string): string {
   if (token?.type !== 'alone' || !token.code.identity.startsWith('html ')) return ''
   return text.slice(token.code.open.start, token.code.open.end)
-}
-
-/** Where a token, or the marker that it is, stands. */
-function placeOf(token: Token): Span {
-  if (token.type === 'open' || token.type === 'alone') return token.code.open
-  if (token.type === 'close') return token.code.close ?? token.code.open
-  return (token as Exclude<Token, {type: 'open' | 'close' | 'alone'}>).span
 }
 
 function isBlank(text: string): boolean {

@@ -1,10 +1,11 @@
 import type {Mark} from './marks.ts'
+import {pattern} from './pattern.ts'
 
 /**
  * Characters of the shadow that stand for markup. All are of class Format, which UAX 29 looks through (rule SB5).
  * `opener` goes with what follows, `note` and `padding` with what stands before, `delimiter` with what it touches.
  */
-export const shadowCharacters = {
+const shadowCharacters = {
   delimiter: '\u2060',
   note: '\u2061',
   opener: '\u2062',
@@ -44,17 +45,32 @@ function fill({kind, start, end, value = ''}: Mark, inWord: boolean): string {
   return shadowCharacters[kind].repeat(length)
 }
 
-/** Numbers of notes that are no Markdown in this block: `[^n]`, `[3]` after a terminator, superscript digits, a dagger or star. */
-const notes = [
-  /\[\^[^\]\s]{1,64}\]/g,
-  /(?<=[.!?…。！？”’"»)]\s?)\[\d{1,3}(?:[,–-]\s?\d{1,3}){0,8}\]/g,
-  /(?<=[\p{L}\p{P}])[¹²³⁰⁴-⁹]+/gu,
-  /(?<=[.!?…。！？”’"»)])[*†‡]{1,3}(?=\s|$)/g,
-]
+/** Numbers of notes that are no Markdown in this block: `[^n]`, `[3]` after a terminator, superscripts, daggers. */
+const notes = pattern(
+  [
+    String.raw`\[\^[^\]\s]{1,64}\]`,
+    String.raw`(?<=[.!?…。！？”’"»)]\s?)\[\d{1,3}(?:[,–-]\s?\d{1,3}){0,8}\]`,
+    String.raw`(?<=[\p{L}\p{P}])[¹²³⁰⁴-⁹]+`,
+    String.raw`(?<=[.!?…。！？”’"»)])[*†‡]{1,3}(?=\s|$)`,
+  ].join('|'),
+  'gu',
+)
 
-/** Replaces the numbers of notes, which belong to what stands before them. */
+/** What is left of emphasis whose other end is in another sentence. */
+const halfMarkers = pattern(
+  [
+    String.raw`(?<=\S)\*+|\*+(?=\S)`,
+    String.raw`(?<=[^\s\p{L}\p{N}_])_+|_+(?=[^\s\p{L}\p{N}_])`,
+    String.raw`(?<=\s)_+(?=\S)|(?<=\S)_+(?=\s)`,
+  ].join('|'),
+  'gu',
+)
+
+/** Hides the numbers of notes, which belong to what stands before them, and half markers. */
 function hideNotes(shadow: string): string {
-  if (!/[[¹²³⁰⁴-⁹*†‡]/.test(shadow)) return shadow
-  const hide = (note: string): string => shadowCharacters.note.repeat(note.length)
-  return notes.reduce((text, pattern) => text.replace(pattern, hide), shadow)
+  if (!/[[¹²³⁰⁴-⁹*_†‡]/.test(shadow)) return shadow
+  const {note, delimiter} = shadowCharacters
+  return shadow
+    .replace(notes(), (found) => note.repeat(found.length))
+    .replace(halfMarkers(), (found) => delimiter.repeat(found.length))
 }

@@ -1,3 +1,5 @@
+import {pattern} from './pattern.ts'
+
 /** Opening marks that UAX 29 took for closing ones because they follow a terminator directly. */
 const takenForClosing =
   /[.!?…。！？．][”’」』）》〉】"')\]\u2060-\u2063]*?([「『（《【“«([]+)[\u2060-\u2063]*$/
@@ -6,8 +8,9 @@ const takenForClosing =
 const standingOff = /^[»›”](?=[\s\u2060-\u2063])[\s\u2060-\u2063]*/
 
 /** Pictures after a sentence comment on it. */
-const pictures =
-  /^(?:(?![©®™])[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\ufe0f])+\s+/u
+const pictures = pattern(
+  String.raw`^(?:(?![©®™])[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\ufe0f])+\s[\s\u2060-\u2063]*`,
+)
 
 /** A mark that opens or stands alone. */
 const opensNext = /[\u2060\u2062]/
@@ -25,8 +28,8 @@ export function placeCut(shadow: string, start: number, proposed: number): numbe
   }
   const late = standingOff.exec(shadow.slice(cut, cut + 40))
   if (late) cut += late[0].length
-  const shown = pictures.exec(shadow.slice(cut, cut + 40))
-  if (shown && !pictures.test(shadow.slice(start, start + 40))) cut += shown[0].length
+  const shown = pictures().exec(shadow.slice(cut, cut + 40))
+  if (shown && !pictures().test(shadow.slice(start, start + 40))) cut += shown[0].length
   return cut
 }
 

@@ -1,5 +1,6 @@
-import {terminator} from './characters.ts'
+import {letterOrDigit, terminator} from './characters.ts'
 import type {LanguageRules} from './language-rules.ts'
+import {pattern} from './pattern.ts'
 
 /** UTF-16 units given to one call of the segmenter, whose time grows with the square on hostile text. */
 const windowSize = 8192
@@ -47,31 +48,33 @@ function addForbidden(shadow: string, rules: LanguageRules, cuts: Set<number>): 
   for (const match of shadow.matchAll(sixDots)) cuts.add(match.index + match[0].length)
 }
 
-/** What begins a sentence though UAX 29 does not see it. */
-const openings = [
-  /^[-–—]\s*["“„«¿¡]*[\p{Lu}\p{Lo}]/u,
-  /^["'“‘„«]*\p{N}/u,
-  /^\(?[\p{L}\p{N}]{1,4}[.)]\s/u,
-  /^["“„«]?['’‘`]\p{Ll}{1,2}\s+\p{Lu}/u,
-]
+/** What begins a sentence though UAX 29 does not see it: a dash, a number, the number of an item, a clitic. */
+const openings = pattern(
+  [
+    String.raw`^[-–—]\s*["“„«¿¡]*[\p{Lu}\p{Lo}]`,
+    String.raw`^["'“‘„«]*[\p{Sc}#№§~≈±+]?\s?\p{N}`,
+    String.raw`^\(?[\p{L}\p{N}]{1,4}[.)]\s`,
+    '^["“„«]?[\'’‘`]\\p{Ll}{1,2}\\s+\\p{Lu}',
+  ].join('|'),
+)
 
 /** What begins a sentence after an ellipsis character, which is no terminator to UAX 29. */
-const afterEllipsis = /^["'“‘„«¿¡(]*[\p{Lu}\p{Lt}\p{Lo}]/u
+const afterEllipsis = pattern(String.raw`^["'“‘„«¿¡(]*[\p{Lu}\p{Lt}\p{Lo}]`)
+
+/** A lower-case word after a script without case. */
+const lowerStart = pattern(String.raw`^["'“‘«(]*\p{Ll}`)
+const uncasedEnd = pattern(String.raw`\p{Lo}\p{M}*$`)
 
 /** Whether what follows a spaced end can begin a sentence. */
 function mayOpen(shadow: string, end: number, at: number): boolean {
   const head = shadow.slice(at, at + 12)
-  if (shadow[end] === '…' && afterEllipsis.test(head)) return true
-  if (
-    /^["'“‘«(]*\p{Ll}/u.test(head) &&
-    /\p{Lo}\p{M}*$/u.test(shadow.slice(Math.max(0, end - 4), end))
-  )
-    return true
-  return openings.some((opening) => opening.test(head))
+  if (openings().test(head)) return true
+  if (shadow[end] === '…' && afterEllipsis().test(head)) return true
+  return lowerStart().test(head) && uncasedEnd().test(shadow.slice(Math.max(0, end - 4), end))
 }
 
 /** Whether a text has a terminator with a letter or digit somewhere after it: without one there is nothing to cut. */
 export function mayHoldCut(text: string): boolean {
-  const end = text.search(terminator)
-  return end >= 0 && /[\p{L}\p{N}]/u.test(text.slice(end + 1))
+  const end = text.search(terminator())
+  return end >= 0 && letterOrDigit().test(text.slice(end + 1))
 }

@@ -2,7 +2,7 @@ import {closers, openedBy, terminator} from './characters.ts'
 
 /** How a piece of text ends. */
 export interface SentenceEnd {
-  /** The terminators, without the blanks between: `.`, `?!`, `……`. */
+  /** The terminators: `.`, `?!`, `……`. */
   readonly stop: string
   /** What closes after them, quotation marks and brackets. */
   readonly close: string
@@ -15,7 +15,7 @@ export function sentenceEnd(text: string): SentenceEnd | undefined {
   let closed = text.length
   while (closed > 0 && isCloser(text, closed - 1)) closed--
   let stopped = closed
-  while (stopped > 0 && terminator.test(text[stopped - 1] ?? '')) stopped--
+  while (stopped > 0 && terminator().test(text[stopped - 1] ?? '')) stopped--
   if (stopped === closed) return undefined
   return {
     stop: text.slice(stopped, closed),

@@ -26,11 +26,11 @@ export function splitSentences(
   return [0, ...cuts].map((start, index) => text.slice(start, cuts[index]))
 }
 
-/** The marks of a paragraph's Markdown. */
+/** The marks of a paragraph's Markdown, as one line: a line cannot begin another block. */
 function marksOf(text: string): Mark[] {
   if (!mayHoldMarkup.test(text)) return []
   const shift = paragraphStart.length
-  const parsed = paragraphStart + text
+  const parsed = paragraphStart + text.replace(/\\?[\n\r]/g, (found) => ' '.repeat(found.length))
   return marksOfTree(parsed, parseMarkdown(parsed))
     .map((mark) => ({...mark, start: mark.start - shift, end: mark.end - shift}))
     .filter((mark) => mark.start >= 0)

@@ -45,7 +45,6 @@ import {vietnamese} from './vietnamese.ts'
 /** The words of each language that has a list, by BCP 47 language subtag. */
 export const allLanguages: Readonly<Record<string, LanguageWords>> = {
   ar: arabic,
-  be: russian,
   bg: bulgarian,
   bn: bengali,
   bs: croatian,
@@ -60,7 +59,6 @@ export const allLanguages: Readonly<Record<string, LanguageWords>> = {
   fa: persian,
   fi: finnish,
   fr: french,
-  gl: portuguese,
   he: hebrew,
   hi: hindi,
   hr: croatian,

@@ -13,6 +13,8 @@ export interface LanguageWords {
   readonly end?: string
   /** Words for year and century: a sentence ends after them unless there was only a date so far: "В 1917 г. Россия …". */
   readonly date?: string
+  /** Prepositions that go on after such a word, where no capital tells that a sentence begins. */
+  readonly continuers?: string
   /** Abbreviations of "named after", which a name in the genitive follows: they are pronouns otherwise. */
   readonly named?: string
   /** Words that, after a period, only open a sentence: function words, never part of a name. */

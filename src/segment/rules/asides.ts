@@ -1,10 +1,12 @@
-import {type Cut, nextWord} from '../cut.ts'
+import {letterOrDigit} from '../characters.ts'
+import type {Cut} from '../cut.ts'
 import type {LanguageRules} from '../language-rules.ts'
+import {nextWord} from '../next-word.ts'
 import type {SentenceEnd} from '../sentence-end.ts'
 
 const openedBy: Readonly<Record<string, string>> = {')': '(', '）': '（', ']': '['}
 
-/** Longer than this it is a sentence. */
+/** What is longer than this in brackets is a sentence. */
 const mostWords = 3
 
 /**
@@ -16,10 +18,10 @@ export function isAside(
   {stop, close, body}: SentenceEnd,
   rules: LanguageRules,
 ): boolean {
-  const opened = openedBy[close[0] ?? '']
+  const opened = openedBy[close]
   if (!opened || /^[.。．۔।]$/.test(stop)) return false
   const at = body.lastIndexOf(opened)
-  if (at < 0 || close.length > 1 || !/[\p{L}\p{N}]/u.test(left.slice(0, at))) return false
+  if (at < 0 || !letterOrDigit().test(left.slice(0, at))) return false
   if (body.slice(at).split(/\s+/).length > mostWords) return false
   return !nextWord(right, rules).opens
 }

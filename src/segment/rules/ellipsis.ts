@@ -1,5 +1,7 @@
-import {type Cut, nextWord} from '../cut.ts'
+import type {Cut} from '../cut.ts'
 import type {LanguageRules} from '../language-rules.ts'
+import {nextWord} from '../next-word.ts'
+import {pattern} from '../pattern.ts'
 import type {SentenceEnd} from '../sentence-end.ts'
 
 /** A clause of fewer characters than this is a hesitation, not a sentence. */
@@ -8,9 +10,11 @@ const shortClause = 4
 /** Words before an ellipsis character that make a sentence in a script without capitals. */
 const fewWords = 3
 
+const chinese = pattern(String.raw`^[\p{sc=Han}“「『]`)
+
 /**
  * Whether an ellipsis is a pause within the sentence, where no capital tells. Chinese: after a few characters, before a
- * word that is said again, or before a connective; elsewhere: after a blank, or after a word or two.
+ * word that is said again, or before a connective. Elsewhere: after a blank, a connective that stands alone, or a word or two.
  */
 export function trailsOff(
   {left, right}: Cut,
@@ -18,7 +22,7 @@ export function trailsOff(
   rules: LanguageRules,
 ): boolean {
   if (!/^(?:…+|⋯+|\.{3,})$/.test(stop) || close) return false
-  if (/^[\p{sc=Han}“「『]/u.test(right)) return pauses(left, right, rules)
+  if (chinese().test(right)) return pauses(left, right, rules)
   const {isCapital, isNumber, opens} = nextWord(right, rules)
   if (isCapital || opens) return false
   if (/\s$/.test(body) || rules.openers.has(body)) return true
@@ -27,12 +31,8 @@ export function trailsOff(
 
 /** Chinese six dots within a sentence. */
 function pauses(left: string, right: string, {openers}: LanguageRules): boolean {
-  const clause =
-    left
-      .replace(/[…⋯.]+$/, '')
-      .split(/[，。！？：；、“”「」『』…⋯\s]/)
-      .at(-1) ?? ''
+  const clauses = left.replace(/[…⋯.]+$/, '').split(/[，。！？：；、“”「」『』…⋯\s]/)
+  const clause = clauses.at(-1) ?? ''
   if (clause.length < shortClause || right.startsWith(clause[0] ?? '\0')) return true
-  for (let length = 1; length <= 2; length++) if (openers.has(right.slice(0, length))) return true
-  return false
+  return openers.has(right.slice(0, 1)) || openers.has(right.slice(0, 2))
 }
