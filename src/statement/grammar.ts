@@ -35,12 +35,12 @@ const optionalSyntaxes: readonly OptionalSyntax[] = [
     syntax: () => gfmTaskListItem(),
     tree: () => gfmTaskListItemFromMarkdown(),
   },
-  {occursIn: /@/, syntax: () => autolinks(['emailAutolink']), tree: autolinkTree},
   {
     occursIn: /https?:\/\/|www\./i,
-    syntax: () => autolinks(['protocolAutolink', 'wwwAutolink']),
+    syntax: () => withoutEmail(gfmAutolinkLiteral()),
     tree: autolinkTree,
   },
+  {occursIn: /@/, syntax: () => gfmAutolinkLiteral(), tree: autolinkTree},
 ]
 
 /** The syntax and tree extensions that a text needs. */
@@ -70,12 +70,12 @@ export function chooseGrammar(text: string): Grammar {
   return grammar
 }
 
-/** GFM's literal autolinks, only those named. */
-function autolinks(names: readonly string[]): SyntaxExtension {
+/** Literal autolinks but for e-mail addresses. */
+function withoutEmail(autolinks: SyntaxExtension): SyntaxExtension {
   const text: ConstructRecord = {}
-  for (const [code, constructs] of Object.entries(gfmAutolinkLiteral().text ?? {})) {
+  for (const [code, constructs] of Object.entries(autolinks.text ?? {})) {
     const list: Construct[] = Array.isArray(constructs) ? constructs : [constructs as Construct]
-    const kept = list.filter((construct) => names.includes(construct.name ?? ''))
+    const kept = list.filter(({name}) => name !== 'emailAutolink')
     if (kept.length > 0) text[Number(code)] = kept
   }
   return {text}

@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+
+/** Words and signs that Markdown, codes and sentences are made of. */
+const pieces = fc.constantFrom(
+  ...[
+    'one',
+    'Two',
+    'three.',
+    'Four!',
+    'Dr.',
+    '1917.',
+    '22 percent',
+    'é',
+    '「自由」',
+    'と',
+    '。',
+    '…',
+    '“so”',
+  ],
+  ...[' ', '  ', '\n', '\n\n', '\r\n', '\t', '    ', '\\', '\\$', '&amp;', '&nbsp;', '&#35;'],
+  ...[
+    '*',
+    '**',
+    '_',
+    '__',
+    '~~',
+    '`',
+    '``',
+    '[',
+    ']',
+    '](',
+    ')',
+    '![',
+    '<',
+    '>',
+    '|',
+    '#',
+    '- ',
+    '1. ',
+    '> ',
+  ],
+  ...[
+    '[^1]',
+    '[^1]: ',
+    '[x]: u',
+    '| - |',
+    '---',
+    '===',
+    '```\n',
+    '<b>',
+    '</b>',
+    '<!-- broadside:skip -->',
+  ],
+  ...[
+    '<b1>',
+    '</b1>',
+    '<x2/>',
+    '\\<b1>',
+    'https://example.org',
+    'www.example.org',
+    'a@example.org',
+    '- [ ] ',
+  ],
+)
+
+/** Any text, and texts that look like Markdown. */
+export const markdown: fc.Arbitrary<string> = fc.oneof(
+  {weight: 4, arbitrary: fc.array(pieces, {maxLength: 30}).map((list) => list.join(''))},
+  {weight: 1, arbitrary: fc.string({unit: 'binary', maxLength: 60})},
+)
