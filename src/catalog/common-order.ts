@@ -1,169 +1,122 @@
-/** Index pairs of equal elements that stand in the same order in both lists. */
-export type Pairs = readonly (readonly [first: number, second: number])[]
+import {longestCommon} from './longest-common.ts'
+import {type Pair, risingPairs} from './rising-pairs.ts'
 
-/** Cells of the table of the exact method; larger ranges without a unique element are paired greedily. */
-const mostCells = 4_000_000
+/** How many elements may be in one list only before the exact method gets too slow. */
+const mostDifferences = 2000
 
-interface Range {
-  readonly from: number
-  readonly to: number
+/** Half-open ranges of two lists. */
+interface Ranges {
+  readonly first: readonly number[]
+  readonly second: readonly number[]
+  readonly from: Pair
 }
 
 /**
- * Pairs equal elements of two lists in order: common ends first, then elements that are unique in both (patience diff,
- * Bram Cohen), between them a longest common subsequence. Law: both indices rise from pair to pair.
+ * Pairs equal elements of two lists in order, as many as there can be. Lists that differ in very much are first divided at
+ * elements that are unique in both (patience diff, Bram Cohen); where there are none, each element is paired with the next
+ * equal one. Laws: both indices rise from pair to pair; paired elements are equal.
  */
-export function commonOrder(first: readonly string[], second: readonly string[]): Pairs {
-  const pairs: [number, number][] = []
-  const work: [Range, Range][] = [
-    [
-      {from: 0, to: first.length},
-      {from: 0, to: second.length},
-    ],
-  ]
+export function commonOrder(first: readonly string[], second: readonly string[]): readonly Pair[] {
+  const numbers = new Map<string, number>()
+  const numberOf = (element: string): number => {
+    const number = numbers.get(element) ?? numbers.size
+    numbers.set(element, number)
+    return number
+  }
+  const pairs: Pair[] = []
+  const work: Ranges[] = [{first: first.map(numberOf), second: second.map(numberOf), from: [0, 0]}]
   for (let ranges = work.pop(); ranges; ranges = work.pop()) {
-    const [a, b] = trimEnds(ranges, {first, second, pairs})
-    if (a.from === a.to || b.from === b.to) continue
-    const anchors = risingPairs(uniquePairs(first, second, [a, b]))
-    if (anchors.length === 0) {
-      pairs.push(...longest(first, second, [a, b]))
-      continue
-    }
-    let [fromA, fromB] = [a.from, b.from]
-    for (const [inA, inB] of anchors) {
-      work.push([
-        {from: fromA, to: inA},
-        {from: fromB, to: inB},
-      ])
-      ;[fromA, fromB] = [inA + 1, inB + 1]
-    }
-    pairs.push(...anchors)
-    work.push([
-      {from: fromA, to: a.to},
-      {from: fromB, to: b.to},
-    ])
+    const inner = pairEnds(ranges, pairs)
+    if (inner.first.length === 0 || inner.second.length === 0) continue
+    const exact = longestCommon(inner.first, inner.second, mostDifferences)
+    const anchors = exact ? [] : risingPairs(uniquePairs(inner))
+    const found = anchors.length > 0 ? anchors : inPlace(inner, exact ?? inOccurrence(inner))
+    for (const [a, b] of found) pairs.push([inner.from[0] + a, inner.from[1] + b])
+    if (anchors.length > 0) work.push(...between(anchors, inner))
   }
   return pairs.sort((x, y) => x[0] - y[0])
 }
 
 /** Pairs the equal elements at both ends of the ranges; returns what lies between. */
-function trimEnds(
-  [a, b]: [Range, Range],
-  {
-    first,
-    second,
-    pairs,
-  }: {first: readonly string[]; second: readonly string[]; pairs: [number, number][]},
-): [Range, Range] {
-  let [fromA, toA, fromB, toB] = [a.from, a.to, b.from, b.to]
-  while (fromA < toA && fromB < toB && first[fromA] === second[fromB])
-    pairs.push([fromA++, fromB++])
-  while (fromA < toA && fromB < toB && first[toA - 1] === second[toB - 1])
-    pairs.push([--toA, --toB])
-  return [
-    {from: fromA, to: toA},
-    {from: fromB, to: toB},
-  ]
+function pairEnds({first, second, from}: Ranges, pairs: Pair[]): Ranges {
+  const shorter = Math.min(first.length, second.length)
+  let start = 0
+  while (start < shorter && first[start] === second[start]) {
+    pairs.push([from[0] + start, from[1] + start])
+    start++
+  }
+  let end = 0
+  while (end < shorter - start && first.at(-1 - end) === second.at(-1 - end)) {
+    end++
+    pairs.push([from[0] + first.length - end, from[1] + second.length - end])
+  }
+  return {
+    first: first.slice(start, first.length - end),
+    second: second.slice(start, second.length - end),
+    from: [from[0] + start, from[1] + start],
+  }
+}
+
+/** The ranges between anchors. */
+function between(anchors: readonly Pair[], {first, second, from}: Ranges): Ranges[] {
+  let [a, b] = [0, 0]
+  return [...anchors, [first.length, second.length] as const].map(([toA, toB]) => {
+    const ranges: Ranges = {
+      first: first.slice(a, toA),
+      second: second.slice(b, toB),
+      from: [from[0] + a, from[1] + b],
+    }
+    ;[a, b] = [toA + 1, toB + 1]
+    return ranges
+  })
 }
 
 /** Pairs of elements that occur once in each range, in the order of the first. */
-function uniquePairs(
-  first: readonly string[],
-  second: readonly string[],
-  [a, b]: readonly [Range, Range],
-): [number, number][] {
-  const places = (list: readonly string[], {from, to}: Range): Map<string, number> => {
-    const found = new Map<string, number>()
-    for (let index = from; index < to; index++) {
-      const element = list[index] as string
-      found.set(element, found.has(element) ? -1 : index)
-    }
-    return found
-  }
-  const inSecond = places(second, b)
-  const pairs: [number, number][] = []
-  for (const [element, index] of places(first, a)) {
+function uniquePairs({first, second}: Ranges): Pair[] {
+  const inSecond = uniquePlaces(second)
+  const pairs: Pair[] = []
+  for (const [element, index] of uniquePlaces(first)) {
     const other = inSecond.get(element) ?? -1
     if (index >= 0 && other >= 0) pairs.push([index, other])
   }
   return pairs
 }
 
-/** A longest run of pairs whose second indices rise (patience sorting). */
-function risingPairs(pairs: readonly [number, number][]): [number, number][] {
-  const piles: {pair: [number, number]; below: number}[][] = []
-  for (const pair of pairs) {
-    let low = 0
-    let high = piles.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((piles[middle]?.at(-1)?.pair[1] ?? 0) < pair[1]) low = middle + 1
-      else high = middle
-    }
-    const below = (piles[low - 1]?.length ?? 0) - 1
-    if (piles[low]) piles[low]?.push({pair, below})
-    else piles.push([{pair, below}])
-  }
-  const rising: [number, number][] = []
-  let place = (piles.at(-1)?.length ?? 0) - 1
-  for (let pile = piles.length - 1; pile >= 0; pile--) {
-    const card = piles[pile]?.[place]
-    if (!card) break
-    rising.unshift(card.pair)
-    place = card.below
-  }
-  return rising
+/** Where each element stands; -1 for one that stands in several places. */
+function uniquePlaces(list: readonly number[]): Map<number, number> {
+  const places = new Map<number, number>()
+  list.forEach((element, index) => {
+    places.set(element, places.has(element) ? -1 : index)
+  })
+  return places
 }
 
-/** A longest common subsequence of two ranges, by dynamic programming; in order of occurrence where they are too large. */
-function longest(
-  first: readonly string[],
-  second: readonly string[],
-  [a, b]: readonly [Range, Range],
-): [number, number][] {
-  const width = b.to - b.from + 1
-  const height = a.to - a.from + 1
-  if (width * height > mostCells) return greedy(first, second, [a, b])
-  const table = new Uint16Array(width * height)
-  for (let row = height - 2; row >= 0; row--)
-    for (let column = width - 2; column >= 0; column--)
-      table[row * width + column] =
-        first[a.from + row] === second[b.from + column]
-          ? (table[(row + 1) * width + column + 1] ?? 0) + 1
-          : Math.max(table[(row + 1) * width + column] ?? 0, table[row * width + column + 1] ?? 0)
-  const pairs: [number, number][] = []
-  for (let row = 0, column = 0; row < height - 1 && column < width - 1; ) {
-    if (first[a.from + row] === second[b.from + column])
-      pairs.push([a.from + row++, b.from + column++])
-    else if ((table[(row + 1) * width + column] ?? 0) >= (table[row * width + column + 1] ?? 0))
-      row++
-    else column++
-  }
-  return pairs
+/** Of ranges of the same length the pairs in the same place, where they are as many: between them others were replaced. */
+function inPlace({first, second}: Ranges, others: readonly Pair[]): readonly Pair[] {
+  if (first.length !== second.length) return others
+  const same = first.flatMap((element, index): Pair[] =>
+    element === second[index] ? [[index, index]] : [],
+  )
+  return same.length >= others.length ? same : others
 }
 
 /** Each element of the first range with the next equal one of the second. */
-function greedy(
-  first: readonly string[],
-  second: readonly string[],
-  [a, b]: readonly [Range, Range],
-): [number, number][] {
-  const places = new Map<string, number[]>()
-  for (let index = b.to - 1; index >= b.from; index--) {
-    const element = second[index] as string
-    const list = places.get(element)
+function inOccurrence({first, second}: Ranges): Pair[] {
+  const places = new Map<number, number[]>()
+  for (let index = second.length - 1; index >= 0; index--) {
+    const list = places.get(second[index] as number)
     if (list) list.push(index)
-    else places.set(element, [index])
+    else places.set(second[index] as number, [index])
   }
-  const pairs: [number, number][] = []
-  let after = b.from
-  for (let index = a.from; index < a.to; index++) {
-    const list = places.get(first[index] as string)
+  const pairs: Pair[] = []
+  let after = 0
+  first.forEach((element, index) => {
+    const list = places.get(element)
     while (list?.length && (list.at(-1) ?? 0) < after) list.pop()
     const found = list?.pop()
-    if (found === undefined) continue
+    if (found === undefined) return
     pairs.push([index, found])
     after = found + 1
-  }
+  })
   return pairs
 }

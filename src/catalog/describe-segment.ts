@@ -18,6 +18,11 @@ export function kindOf(notes: readonly string[]): string {
   return notes[0]?.split(' · ')[0]?.replace(continuation, '') ?? ''
 }
 
+/** Whether an entry's text goes on in the block of the one before, as far as its extracted comments tell. */
+export function isContinuation(notes: readonly string[]): boolean {
+  return notes[0]?.split(' · ')[0]?.endsWith(continuation) ?? false
+}
+
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }

@@ -1,104 +1,91 @@
 import type {Entry} from '../model/catalog.ts'
-import type {Segment} from '../model/statement.ts'
-import {codeNames, shiftCodes} from '../segment/code-names.ts'
-import {splitSentences} from '../segment/split-sentences.ts'
-import {isUnspaced} from '../segment/unspaced-languages.ts'
-import {fuzzyFlag} from './entry-state.ts'
-import {originLine, readOrigin} from './origin.ts'
+import {editEntry} from './continue-entry.ts'
+import {isJoined, isStale, joinedMark} from './entry-state.ts'
+import {joinEntries} from './join-entries.ts'
+import {formerSources} from './join-texts.ts'
 import type {Resegmented} from './resegmented.ts'
+import {type Sentence, splitEntry} from './split-entry.ts'
 
-/** What a new entry starts with. */
-export type Start = Pick<Entry, 'target' | 'flags' | 'comments'> & {
-  readonly previousSource?: string
-}
-
-/** Context of the groups. */
+/** What groups are about: the segments and entries in them, by index, and the language of the targets. */
 interface Around {
-  readonly segments: readonly Segment[]
+  readonly segments: readonly Sentence[]
   readonly old: readonly Entry[]
   readonly language: string
 }
 
+/** What a segment in a group gets: an entry of the group, changed, or one that is yet to get its id. */
+export interface Remade {
+  readonly entry: Omit<Entry, 'id'>
+  /** Index of the entry it continues. */
+  readonly old?: number
+}
+
 /**
- * What the entries of sentences that were only cut elsewhere start with. Joined sentences get their targets joined, with
- * the least of their states; the parts of a split one get the parts of its target where it has as many sentences with the
- * right codes, as drafts, else the first gets all of it, stale. The entries they come from are kept as obsolete.
+ * What the segments in groups get, by index. A sentence that was split keeps its entry: the target stays with the first
+ * part and the others are joined to it; where the parts are in different blocks they get the parts of the target, as
+ * drafts. Sentences that became one get their targets as one, with the least of their states. Where the words changed, too,
+ * all of it is stale.
  */
-export function resegment(
-  groups: readonly Resegmented[],
-  around: Around,
-): {filled: Map<number, Start>; replaced: Set<Entry>} {
-  const filled = new Map<number, Start>()
-  const replaced = new Set<Entry>()
-  for (const group of groups) {
-    const entries = group.old.flatMap((index) => around.old[index] ?? [])
-    for (const entry of entries) replaced.add(entry)
-    if (entries.every(({target}) => target === '')) continue
-    if (group.fresh.length === 1)
-      filled.set(group.fresh[0] ?? 0, joinEntries(entries, around.language))
-    else
-      for (const [index, start] of splitEntry(entries[0] as Entry, group.fresh, around))
-        filled.set(index, start)
+export function resegment(groups: readonly Resegmented[], around: Around): Map<number, Remade> {
+  const remade = new Map<number, Remade>()
+  for (const together of groups) {
+    const isSplit = together.fresh.length > 1
+    const parts = isSplit ? splitGroup(together, around) : joinGroup(together, around)
+    for (const [index, part] of parts) remade.set(index, part)
   }
-  return {filled, replaced}
+  return remade
 }
 
-/** The entries' targets as one; fuzzy where one of them was or is missing. */
-function joinEntries(entries: readonly Entry[], language: string): Start {
-  const space = isUnspaced(language) ? '' : ' '
-  let codes = 0
-  const targets = entries.map((entry) => {
-    const target = shiftCodes(entry.target, codes)
-    codes += codeNames(entry.source).length
-    return target
-  })
-  const target = targets.filter(Boolean).join(space)
-  const isWhole = entries.every((entry) => entry.target !== '' && !entry.flags.includes(fuzzyFlag))
-  const previous = entries.filter((entry) => entry.target !== '')
-  return {
-    target,
-    flags: isWhole ? [] : [fuzzyFlag],
-    comments: originOf(entries, target),
-    ...(!isWhole && {
-      previousSource: previous.map((entry) => entry.previousSource ?? entry.source).join(' '),
-    }),
-  }
+/** Several sentences that are one now. It continues the entry that has the target, unless several have. */
+function joinGroup({old, fresh, same}: Resegmented, around: Around): [number, Remade][] {
+  const index = fresh[0] ?? 0
+  const source = around.segments[index]?.source ?? ''
+  const entries = old.map((place) => around.old[place] as Entry)
+  const withTarget = entries.filter(({target}) => target !== '')
+  if (withTarget.length > 1)
+    return [[index, {entry: joinEntries(entries, {source, same, language: around.language})}]]
+  const holder = withTarget[0] ?? (entries[0] as Entry)
+  const covered = entries.filter((entry) => entry === holder || isJoined(entry))
+  const isWhole = same && holder === entries[0] && covered.length === entries.length
+  const entry = recut(holder, {source, previousSource: formerSources(covered), same: isWhole})
+  return [[index, {entry, old: old[entries.indexOf(holder)] ?? 0}]]
 }
 
-/** The parts of an entry's target for the segments that its source was split into. */
-function splitEntry(
-  entry: Entry,
-  fresh: readonly number[],
-  {segments, language}: Around,
-): [number, Start][] {
-  const pieces = splitSentences(entry.target, language).map((piece) => piece.trim())
-  let codes = 0
-  const parts = fresh.map((index, part) => {
-    const expected = codeNames(segments[index]?.source ?? '')
-    const target = shiftCodes(pieces[part] ?? '', -codes)
-    codes += expected.length
-    return {
-      index,
-      target,
-      fits: [...codeNames(target)].sort().join() === [...expected].sort().join(),
-    }
-  })
-  const about = {flags: [fuzzyFlag], previousSource: entry.previousSource ?? entry.source}
-  if (pieces.length !== fresh.length || !parts.every(({fits}) => fits))
+/** A sentence that is several now. */
+function splitGroup({old, fresh, same}: Resegmented, around: Around): [number, Remade][] {
+  const [place = 0] = old
+  const [first = 0, ...others] = fresh
+  const whole = around.old[place] as Entry
+  const sentences = fresh.map((index) => around.segments[index] as Sentence)
+  const sources = {source: sentences[0]?.source ?? '', previousSource: formerSources([whole])}
+  const isOneBlock = others.every(
+    (index, part) => index === first + part + 1 && sentences[part + 1]?.continued,
+  )
+  const isCovered = isOneBlock && (whole.target !== '' || isJoined(whole))
+  if (isCovered) {
     return [
-      [fresh[0] ?? 0, {...about, target: entry.target, comments: originOf([entry], entry.target)}],
+      [first, {entry: recut(whole, {...sources, same}), old: place}],
+      ...others.map((index): [number, Remade] => [index, {entry: joinedEntry}]),
     ]
-  return parts.map(({index, target}) => [
-    index,
-    {...about, target, comments: originOf([entry], target)},
-  ])
+  }
+  const parts = splitEntry(whole, sentences, around.language)
+  if (parts.length === 0) return [[first, {entry: editEntry(whole, sources), old: place}]]
+  return parts.map((entry, part) => [fresh[part] ?? 0, {entry}])
 }
 
-/** The origin that all entries share, for a target made of theirs. */
-function originOf(entries: readonly Entry[], target: string): string[] {
-  const origins = entries.filter((entry) => entry.target !== '').map(readOrigin)
-  const [first] = origins
-  return first && origins.every((origin) => origin?.name === first.name)
-    ? [originLine(target, first)]
-    : []
+/** The entry with another source; as it was where that is the same words, cut elsewhere. */
+function recut(
+  entry: Entry,
+  {same, ...sources}: {source: string; previousSource: string; same: boolean},
+): Entry {
+  return same && !isStale(entry) ? {...entry, source: sources.source} : editEntry(entry, sources)
+}
+
+const joinedEntry: Remade['entry'] = {
+  source: '',
+  target: '',
+  comments: [joinedMark],
+  notes: [],
+  references: [],
+  flags: [],
 }

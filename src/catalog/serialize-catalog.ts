@@ -30,11 +30,26 @@ const escapable = new RegExp(`[${Object.keys(escapes).join('').replace('\\', '\\
  * always names UTF-8.
  */
 export function serializeCatalog(catalog: Catalog): string {
-  const header = catalog.headerComments.flatMap(guardComment).map((line) => commentLine('#', line))
-  const text = headerText(withUtf8(catalog.header))
-  const blocks = [`${header.join('')}msgid ""\n${field('msgstr', text, '')}`]
-  for (const entry of catalog.entries) blocks.push(block(entry, ''))
-  for (const entry of catalog.obsolete) if (entry.target !== '') blocks.push(block(entry, '#~ '))
+  return withHeader(catalog, serializeEntries(catalog))
+}
+
+/** A PO file of a catalog's header and of entries that `serializeEntries` wrote, its own or the same of another. */
+export function withHeader(
+  {headerComments, header}: Pick<Catalog, 'headerComments' | 'header'>,
+  entries: string,
+): string {
+  const comments = headerComments.flatMap(guardComment).map((line) => commentLine('#', line))
+  const head = `${comments.join('')}msgid ""\n${field('msgstr', headerText(withUtf8(header)), '')}`
+  return entries === '' ? head : `${head}\n${entries}`
+}
+
+/** The entries of a catalog as they stand in its PO file, live ones first. */
+export function serializeEntries({
+  entries,
+  obsolete,
+}: Pick<Catalog, 'entries' | 'obsolete'>): string {
+  const blocks = entries.map((entry) => block(entry, ''))
+  for (const entry of obsolete) if (entry.target !== '') blocks.push(block(entry, '#~ '))
   return blocks.join('\n')
 }
 

@@ -1,14 +1,17 @@
 import type {Catalog, Entry} from '../model/catalog.ts'
 import type {Segment} from '../model/statement.ts'
-import {type Alignable, alignSegments, type Relation} from './align-segments.ts'
+import {type Alignment, alignSegments} from './align-segments.ts'
+import {alignableEntries, alignableSentences} from './alignables.ts'
+import type {Relation} from './aligning.ts'
 import {continueEntry} from './continue-entry.ts'
-import {describeSegment, kindOf} from './describe-segment.ts'
-import {keepJoins} from './keep-joins.ts'
+import {describeSegment} from './describe-segment.ts'
+import {findJoins, type Join, keepJoins, partHolder} from './keep-joins.ts'
 import {mintId} from './mint-id.ts'
+import {portableText} from './portable-text.ts'
 import {resegment} from './resegment-entries.ts'
 import {stampWaivers} from './waivers.ts'
 
-/** How many segments stood in which relation to the catalog. */
+/** How many segments stood in which relation to the catalog, and how many entries lost their segment. */
 export type SyncCounts = Readonly<Record<Relation | 'resegmented' | 'new' | 'gone', number>>
 
 /** A catalog in step with its source. */
@@ -19,52 +22,122 @@ export interface SyncResult {
 
 /**
  * Brings a catalog in step with the segments of its statement: an entry a segment, in their order; what has no segment
- * any more becomes obsolete. Laws: doing it twice changes nothing; every target that was in the catalog is in it still; an
- * entry whose source did not change keeps its target, state, review and comments.
+ * any more becomes obsolete. Laws: doing it twice changes nothing; every target that was in the catalog is in it still, by
+ * itself or as part of a joined one; an entry whose source did not change keeps its id, target, state, review and comments;
+ * each segment is counted once.
  */
 export function syncCatalog(segments: readonly Segment[], catalog: Catalog): SyncResult {
-  const old = [...catalog.entries, ...catalog.obsolete]
+  const joins = findJoins(catalog.entries)
+  const live = catalog.entries
+  const old = [...live, ...catalog.obsolete]
+  const sentences = segments.map(toSentence)
   const alignment = alignSegments(
-    [...underHeadings(catalog.entries), ...catalog.obsolete.map(asObsolete)],
-    underHeadings(segments.map((segment) => ({...segment, notes: describeSegment(segment)}))),
+    alignableEntries(live, catalog.obsolete),
+    alignableSentences(sentences),
   )
-  const taken = new Set(old.map(({id}) => id))
-  const {filled, replaced} = resegment(alignment.resegmented, {
-    segments,
-    old,
-    language: catalog.language,
+  const made = makeEntries(sentences, {old, alignment, language: catalog.language})
+  const entries = keepJoins(joins, {
+    before: live,
+    after: made.entries,
+    became: becameOf(alignment),
+    isContinued: (index) => sentences[index]?.continued ?? false,
   })
-  const counts: Record<keyof SyncCounts, number> = {...noCounts}
-  const entries = segments.map((segment, index): Entry => {
-    const match = alignment.segments[index]
-    const continued = match && old[match.old]
-    const described = describeSegment(segment)
-    if (match && continued) {
-      counts[match.relation]++
-      return stampWaivers({
-        ...continueEntry(continued, segment.source, match.relation),
-        notes: described,
-      })
-    }
-    const given = filled.get(index)
-    counts[given ? 'resegmented' : 'new']++
-    const id = mintId(segment.source, segment.heading, taken)
-    taken.add(id)
-    return {...emptyEntry, ...given, id, source: segment.source, notes: described}
-  })
-  const used = new Set(alignment.segments.map((match) => match?.old))
-  const gone = old.filter((_, index) => !used.has(index))
-  counts.gone = gone.filter(
-    (entry) => catalog.entries.includes(entry) && !replaced.has(entry),
-  ).length
+  const gone = old.flatMap((_, index) => (made.used.has(index) ? [] : [index]))
   return {
     catalog: {
       ...catalog,
-      entries: keepJoins(entries, catalog.entries),
-      obsolete: obsoleteEntries(gone, catalog),
+      entries: entries.map(stampWaivers),
+      obsolete: obsoleteEntries(gone, {old, joins, live: live.length}),
     },
-    counts,
+    counts: countAll(alignment, {gone, live: live.length}),
   }
+}
+
+/** What an entry is made for. */
+interface Sentence extends Pick<Segment, 'heading' | 'continued'> {
+  /** As a PO file can carry it, so that it is still the same when it has been in one. */
+  readonly source: string
+  readonly notes: readonly string[]
+}
+
+function toSentence(segment: Segment): Sentence {
+  const {source, heading, continued} = segment
+  return {source: portableText(source), heading, continued, notes: describeSegment(segment)}
+}
+
+/** An entry for each sentence, and the indices of the old ones that go on in them. */
+function makeEntries(
+  sentences: readonly Sentence[],
+  {old, alignment, language}: {old: readonly Entry[]; alignment: Alignment; language: string},
+): {entries: Entry[]; used: Set<number>} {
+  const remade = resegment(alignment.resegmented, {segments: sentences, old, language})
+  const taken = new Set(old.map(({id}) => id))
+  const used = new Set<number>()
+  const entries = sentences.map(({source, notes, heading}, index): Entry => {
+    const match = alignment.segments[index]
+    const part = remade.get(index)
+    const place = match?.old ?? part?.old
+    const before = place === undefined ? undefined : old[place]
+    if (place !== undefined && before) {
+      used.add(place)
+      const entry = match ? continueEntry(before, source, match.relation) : part?.entry
+      return {...(entry ?? before), id: before.id, notes}
+    }
+    const id = mintId(source, heading, taken)
+    taken.add(id)
+    return {...(part?.entry ?? emptyEntry), id, source, notes}
+  })
+  return {entries, used}
+}
+
+const emptyEntry: Omit<Entry, 'id' | 'source'> = {
+  target: '',
+  comments: [],
+  notes: [],
+  references: [],
+  flags: [],
+}
+
+/** For each old entry the segments that it goes on in, by index. */
+function becameOf({segments, resegmented}: Alignment): Map<number, readonly number[]> {
+  const became = new Map<number, readonly number[]>()
+  segments.forEach((match, index) => {
+    if (match) became.set(match.old, [index])
+  })
+  for (const {old, fresh} of resegmented) for (const place of old) became.set(place, fresh)
+  return became
+}
+
+/** Entries without a segment: those that were obsolete before, then those that hold a target and are gone now. */
+function obsoleteEntries(
+  gone: readonly number[],
+  {old, joins, live}: {old: readonly Entry[]; joins: readonly Join[]; live: number},
+): Entry[] {
+  const joinOf = new Map(joins.map((join) => [join.holder, join]))
+  const entriesOf = (indices: readonly number[]): Entry[] =>
+    indices.map((index) => old[index] as Entry)
+  const goneNow = gone
+    .filter((index) => index < live && old[index]?.target !== '')
+    .map((index): Entry => {
+      const entry = {...(old[index] as Entry), notes: []}
+      const join = joinOf.get(index)
+      return join ? partHolder(entry, join, old) : entry
+    })
+  return [...entriesOf(gone.filter((index) => index >= live)), ...goneNow]
+}
+
+/** Counts each segment once, and the entries whose words are in none. */
+function countAll(
+  {segments, resegmented}: Alignment,
+  {gone, live}: {gone: readonly number[]; live: number},
+): SyncCounts {
+  const counts: Record<keyof SyncCounts, number> = {...noCounts}
+  const recut = new Set(resegmented.flatMap(({old}) => old))
+  for (const match of segments) if (match) counts[match.relation]++
+  counts.resegmented = resegmented.reduce((sum, {fresh}) => sum + fresh.length, 0)
+  counts.new = segments.filter((match) => match === undefined).length - counts.resegmented
+  counts.gone = gone.filter((index) => index < live && !recut.has(index)).length
+  return counts
 }
 
 const noCounts: SyncCounts = {
@@ -77,44 +150,4 @@ const noCounts: SyncCounts = {
   resegmented: 0,
   new: 0,
   gone: 0,
-}
-
-const emptyEntry: Omit<Entry, 'id' | 'source'> = {
-  target: '',
-  comments: [],
-  notes: [],
-  references: [],
-  flags: [],
-}
-
-/** Entries or segments with the heading each stands under: the text of the last heading before it. */
-function underHeadings(
-  entries: readonly Pick<Entry, 'source' | 'notes' | 'previousSource'>[],
-): Alignable[] {
-  let heading = ''
-  return entries.map((entry) => {
-    const alignable: Alignable = {
-      source: entry.source,
-      heading,
-      ...(entry.previousSource !== undefined && {previousSource: entry.previousSource}),
-    }
-    if (kindOf(entry.notes).startsWith('heading')) heading = entry.source
-    return alignable
-  })
-}
-
-function asObsolete({source}: Entry): Alignable {
-  return {source, heading: '', obsolete: true}
-}
-
-/** Entries without a segment: those that were obsolete before, then those that hold a target and are gone now. */
-function obsoleteEntries(gone: readonly Entry[], {obsolete}: Catalog): Entry[] {
-  const before = new Set(obsolete)
-  const left = new Set(gone)
-  return [
-    ...obsolete.filter((entry) => left.has(entry)),
-    ...gone
-      .filter((entry) => !before.has(entry) && entry.target !== '')
-      .map((entry) => ({...entry, notes: []})),
-  ]
 }
