@@ -8,14 +8,16 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   statement: ['model'],
   segment: ['model', 'statement'],
   catalog: ['model', 'statement', 'segment'],
-  check: ['model', 'statement', 'segment', 'catalog'],
-  edition: ['model', 'statement', 'segment', 'catalog', 'check'],
-  project: ['model', 'statement', 'segment', 'catalog', 'check', 'edition', '.'],
-  cli: ['model', 'statement', 'segment', 'catalog', 'check', 'edition', 'project', '.'],
-  '.': ['model', 'statement', 'segment', 'catalog', 'check', 'edition'],
+  glossary: ['model', 'statement', 'segment', 'catalog'],
+  check: ['model', 'statement', 'segment', 'catalog', 'glossary'],
+  edition: ['model', 'statement', 'segment', 'catalog', 'glossary', 'check'],
+  pipeline: ['model', 'statement', 'segment', 'catalog', 'glossary', 'check', 'edition'],
+  project: ['model', 'statement', 'segment', 'catalog', 'glossary', 'check', 'edition', '.'],
+  cli: ['model', 'statement', 'segment', 'catalog', 'glossary', 'check', 'edition', 'project', '.'],
+  '.': ['pipeline', 'model', 'statement', 'segment', 'catalog', 'glossary', 'check', 'edition'],
 }
 
-/** Where outside packages are imported: one folder each, but for `yaml`, which reads settings and front matter. */
+/** Where outside packages are imported: one folder each, but for `yaml`, which reads settings, glossaries and front matter. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli'],
   mdast: ['statement', 'segment'],
@@ -36,7 +38,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'micromark-util-types': ['statement'],
   'remark-parse': ['statement'],
   unified: ['statement'],
-  yaml: ['statement', 'project'],
+  yaml: ['statement', 'glossary', 'project'],
 }
 
 /** Modules that reach outside, and the folders that may. `node:crypto` computes only. */

@@ -1,4 +1,3 @@
-import type {Finding} from '../model/finding.ts'
 import type {PublishPolicy, Settings} from '../model/settings.ts'
 import {UserError} from '../model/user-error.ts'
 import type {EditionOutcome} from '../project/build-statement.ts'
@@ -8,11 +7,12 @@ import {
   jsonOption,
   listOption,
   statementsArgument,
+  throwAll,
   toOption,
 } from './command.ts'
-import {hasColour} from './io.ts'
 import {createProgress} from './progress.ts'
-import {selectWork} from './select-work.ts'
+import {describeRefusals} from './refusals.ts'
+import {noStatements, selectWork} from './select-work.ts'
 import {waitNotice} from './sync.ts'
 import {formatTable} from './table.ts'
 
@@ -21,7 +21,7 @@ export const build: CommandFile = {
   declare: (program) =>
     program
       .command('build')
-      .description('make the editions')
+      .description('make the editions, by the policy of `publish` in broadside.yaml')
       .argument(...statementsArgument)
       .option(...toOption)
       .option('--format <formats>', 'formats, separated by commas; so far: md')
@@ -29,8 +29,14 @@ export const build: CommandFile = {
         '--require <state>',
         `lowest state that may be published: ${policies.require.join(', ')}`,
       )
-      .option('--stale <policy>', `what becomes of stale targets: ${policies.stale.join(', ')}`)
-      .option('--missing <policy>', `what becomes of the rest: ${policies.missing.join(', ')}`)
+      .option(
+        '--stale <policy>',
+        `what becomes of targets whose source has changed: ${policies.stale.join(', ')}`,
+      )
+      .option(
+        '--missing <policy>',
+        `what becomes of segments without such a target: ${policies.missing.join(', ')}`,
+      )
       .option(...jsonOption),
 
   run: async (invocation) => {
@@ -39,27 +45,21 @@ export const build: CommandFile = {
     const settings = withFlags(work.settings, options)
     const {buildProject} = await import('../project/build-project.ts')
     const progress = createProgress(io, 'build')
-    const outcomes = await buildProject({
+    const {editions, errors} = await buildProject({
       ...work,
       settings,
       onProgress: progress.update,
       onWait: waitNotice(invocation),
     })
     progress.end()
-    const refused = outcomes.filter(({edition}) => edition === undefined)
-    if (options.json) io.stdout.write(`${JSON.stringify(outcomes)}\n`)
+    if (options.json) io.stdout.write(`${JSON.stringify(editions)}\n`)
     else {
-      io.stdout.write(describeOutcomes(outcomes))
-      const findings = refused.flatMap((outcome) => foldFindings(outcome.findings))
-      if (findings.length > 0) {
-        const {report} = await import('./report/report.ts')
-        io.stderr.write(`\n${await report('pretty', findings, {colour: hasColour(io.stderr, io)})}`)
-        io.stderr.write(
-          '  → Translate them, or publish less: see --require, --stale and --missing.\n',
-        )
-      }
+      io.stdout.write(work.statements.length === 0 ? noStatements : describeEditions(editions))
+      io.stderr.write(await describeRefusals(editions, io))
     }
-    return refused.length > 0 ? ExitCode.findings : ExitCode.nothing
+    throwAll(errors)
+    const isRefused = editions.some(({edition}) => edition === undefined)
+    return isRefused ? ExitCode.findings : ExitCode.nothing
   },
 }
 
@@ -68,21 +68,6 @@ const policies = {
   stale: ['mark', 'source', 'keep', 'fail'],
   missing: ['source', 'fail'],
 } as const
-
-/** How many findings of a rule are listed for an edition. */
-const listed = 3
-
-/** The first findings of each rule, the last of them with the number of the rest. */
-function foldFindings(findings: readonly Finding[]): Finding[] {
-  return [...Map.groupBy(findings, ({rule}) => rule).values()].flatMap((alike) => {
-    const shown = alike.slice(0, listed)
-    const rest = alike.length - shown.length
-    if (rest === 0) return shown
-    return shown.map((finding, index) =>
-      index < listed - 1 ? finding : {...finding, message: `${finding.message}; and ${rest} more`},
-    )
-  })
-}
 
 /** The settings as the flags change them. */
 function withFlags(settings: Settings, options: Readonly<Record<string, unknown>>): Settings {
@@ -101,33 +86,34 @@ function withFlags(settings: Settings, options: Readonly<Record<string, unknown>
 }
 
 function unexpected(name: string, value: unknown, known: readonly string[]): UserError {
-  return new UserError(`Unexpected \`${value}\` for \`${name}\`, expected ${known.join(', ')}`, {
+  const expected = `${known.length > 1 ? 'one of ' : ''}${known.join(', ')}`
+  return new UserError(`Unexpected \`${value}\` for \`${name}\`, expected ${expected}`, {
     code: 'usage',
     advice: `Correct \`${name}\`.`,
   })
 }
 
 /** A row for each edition: where it is and what it is made of. */
-function describeOutcomes(outcomes: readonly EditionOutcome[]): string {
-  if (outcomes.length === 0) return 'No statements in source/ yet.\n'
-  const rows = outcomes.map(({language, statement, edition, unchanged, counts}) => {
+function describeEditions(editions: readonly EditionOutcome[]): string {
+  if (editions.length === 0) return ''
+  const rows = editions.map(({language, statement, edition, unchanged, counts}) => {
     const {states, source, stale} = counts
     const result = edition ? (unchanged ? 'unchanged' : 'built') : 'refused'
-    const by = [states.reviewed, states.translated, states.draft, states.machine].map(
-      (count) => count ?? 0,
-    )
-    return [language, edition?.path ?? statement, result, ...by, stale, source]
+    const {reviewed = 0, translated = 0, draft = 0, machine = 0} = states
+    const path = edition?.path ?? statement
+    return [language, path, result, reviewed, translated, draft, machine, stale, source]
   })
-  const head = [
-    'language',
-    'edition',
-    '',
-    'reviewed',
-    'translated',
-    'draft',
-    'machine',
-    'stale',
-    'source',
-  ]
   return formatTable(head, rows)
 }
+
+const head = [
+  'language',
+  'edition',
+  'result',
+  'reviewed',
+  'translated',
+  'draft',
+  'machine',
+  'stale',
+  'source',
+]

@@ -1,10 +1,10 @@
 import {countFindings} from '../check/count-findings.ts'
 import {UserError} from '../model/user-error.ts'
-import {type CommandFile, ExitCode, statementsArgument, toOption} from './command.ts'
+import {type CommandFile, ExitCode, statementsArgument, throwAll, toOption} from './command.ts'
 import {hasColour} from './io.ts'
 import {createProgress} from './progress.ts'
 import {type ReportFormat, report, reportFormats} from './report/report.ts'
-import {selectWork} from './select-work.ts'
+import {missingCatalogs, noStatements, selectWork} from './select-work.ts'
 import {version} from './version.ts'
 
 /** `broadside check`: looks for faults, writes nothing. */
@@ -27,18 +27,18 @@ export const check: CommandFile = {
     const work = await selectWork(invocation)
     const {checkProject} = await import('../project/check-project.ts')
     const progress = createProgress(io, 'check')
-    const {findings, files} = await checkProject({...work, onProgress: progress.update})
+    const {findings, files, missing, errors} = await checkProject({
+      ...work,
+      onProgress: progress.update,
+    })
     progress.end()
     const {columns} = io.stdout
-    io.stdout.write(
-      await report(format, findings, {
-        colour: hasColour(io.stdout, io),
-        full: options.full === true,
-        files,
-        version,
-        ...(columns !== undefined && {columns}),
-      }),
-    )
+    const look = {colour: hasColour(io.stdout, io), full: options.full === true, columns}
+    const isEmpty = format === 'pretty' && files.length === 0
+    if (!isEmpty) io.stdout.write(await report(format, findings, {...look, files, version}))
+    else if (work.statements.length === 0) io.stdout.write(noStatements)
+    if (format === 'pretty') io.stdout.write(missingCatalogs(missing))
+    throwAll(errors)
     const {error, warn} = countFindings(findings)
     return error > 0 || warn > mostWarnings ? ExitCode.findings : ExitCode.nothing
   },

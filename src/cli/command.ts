@@ -22,6 +22,11 @@ export interface CommandFile {
   readonly run: (invocation: Invocation) => Promise<number>
 }
 
+/** Ends a command whose work could not all be done, once it has told what was done. */
+export function throwAll(errors: readonly unknown[]): void {
+  if (errors.length > 0) throw new AggregateError(errors)
+}
+
 /** Arguments and options that mean the same everywhere. */
 export const statementsArgument = [
   '[statement...]',

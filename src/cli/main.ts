@@ -5,7 +5,14 @@ import {ExitCode, type Invocation} from './command.ts'
 import {commands} from './commands.ts'
 import {describeError} from './describe-error.ts'
 import {hasColour, type Io} from './io.ts'
+import {usageError} from './usage-error.ts'
 import {version} from './version.ts'
+
+/** Columns of the help where nothing says how wide the screen is. */
+const usualWidth = 80
+
+/** So many errors are shown: a full disk may be one for every catalog. */
+const listed = 20
 
 /**
  * Runs a command line (without the program's name) and returns its exit code: 0 nothing to report, 1 findings at error
@@ -20,10 +27,11 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError)
       return error.exitCode === 0 ? ExitCode.nothing : ExitCode.usage
-    const colour = hasColour(io.stderr, io)
     const errors: unknown[] = error instanceof AggregateError ? error.errors : [error]
-    for (const each of errors)
+    const colour = hasColour(io.stderr, io)
+    for (const each of errors.slice(0, listed))
       io.stderr.write(describeError(each, {colour, debug: argv.includes('--debug')}))
+    if (errors.length > listed) io.stderr.write(`… and ${errors.length - listed} more errors\n`)
     return errors.every((each) => each instanceof UserError) ? ExitCode.usage : ExitCode.bug
   }
 }
@@ -35,14 +43,19 @@ function createProgram(io: Io, result: {exitCode: number}): Command {
     .version(version, '-V, --version')
     .option('--cwd <folder>', 'work in this folder instead of the current one')
     .option('--debug', 'show where in the program an error arose')
-    .showHelpAfterError('Run `broadside help` for the commands.')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
+      getOutHelpWidth: () => io.stdout.columns ?? usualWidth,
+      getErrHelpWidth: () => io.stderr.columns ?? usualWidth,
+      getOutHasColors: () => hasColour(io.stdout, io),
+      getErrHasColors: () => hasColour(io.stderr, io),
     })
+  explainUsage(program, io)
   for (const {declare, run} of commands) {
     const command = declare(program).copyInheritedSettings(program)
+    explainUsage(command, io)
     command.action(async (...values: unknown[]) => {
       const invocation: Invocation = {
         io,
@@ -54,4 +67,15 @@ function createProgram(io: Io, result: {exitCode: number}): Command {
     })
   }
   return program
+}
+
+/** Lets a command tell of a wrong command line in the form of all errors. */
+function explainUsage(command: Command, io: Io): void {
+  const help = [command.parent?.name(), command.name(), '--help'].filter(Boolean).join(' ')
+  command.configureOutput({
+    outputError: (text, write) => {
+      const look = {colour: hasColour(io.stderr, io), debug: false}
+      write(describeError(usageError(text, help), look))
+    },
+  })
 }

@@ -20,6 +20,12 @@ export const review: CommandFile = {
 
   run: async (invocation) => {
     const {io, options} = invocation
+    const by = String(options.by).trim()
+    if (by === '')
+      throw new UserError('Missing name of who has checked the targets', {
+        code: 'usage',
+        advice: 'Give yours with `--by`: it stands beside each target you sign.',
+      })
     const {root, statements, languages} = await selectWork(invocation)
     const [statement] = statements
     const [language, ...others] = languages
@@ -33,7 +39,7 @@ export const review: CommandFile = {
       root,
       statement,
       language,
-      by: String(options.by),
+      by,
       date: today(io),
       accept: options.accept === true,
       onWait: waitNotice(invocation),
@@ -45,14 +51,18 @@ export const review: CommandFile = {
 }
 
 /** What was signed, and what waits for somebody. */
-function describeReview({file, signed, left}: ReviewReport): string {
+function describeReview({file, signed, before, left}: ReviewReport): string {
   const waiting = Object.entries(left)
     .filter(([, ids]) => ids.length > 0)
     .map(([state, ids]) => `${ids.length} ${state}`)
-  const rest = waiting.length > 0 ? `, left ${waiting.join(', ')}` : ''
+  const parts = [
+    `signed ${signed} segment${signed === 1 ? '' : 's'}`,
+    ...(before > 0 ? [`${before} signed before`] : []),
+    ...(waiting.length > 0 ? [`left ${waiting.join(', ')}`] : []),
+  ]
   const advice =
     left.machine.length + left.draft.length + left.stale.length > 0
       ? '  → Confirm those first (clear “needs work” in your editor), or sign them with --accept.\n'
       : ''
-  return `${file}: signed ${signed} segment${signed === 1 ? '' : 's'}${rest}.\n${advice}`
+  return `${file}: ${parts.join(', ')}.\n${advice}`
 }

@@ -3,6 +3,16 @@ import {UserError} from '../model/user-error.ts'
 import {type Invocation, listOption} from './command.ts'
 import {version} from './version.ts'
 
+/** What there is to say of a project without statements. */
+export const noStatements = 'No statements in source/ yet: put a Markdown file there.\n'
+
+/** Says that some catalogs are not there; nothing if none is missing. */
+export function missingCatalogs(count: number): string {
+  if (count === 0) return ''
+  const subject = count === 1 ? '1 catalog is' : `${count} catalogs are`
+  return `${subject} not there yet: run \`broadside sync\`.\n`
+}
+
 /** The part of a project that a command is to work on. */
 export interface Work {
   readonly root: string

@@ -1,6 +1,13 @@
 import type {CatalogStatus} from '../project/project-status.ts'
-import {type CommandFile, ExitCode, jsonOption, statementsArgument, toOption} from './command.ts'
-import {selectWork} from './select-work.ts'
+import {
+  type CommandFile,
+  ExitCode,
+  jsonOption,
+  statementsArgument,
+  throwAll,
+  toOption,
+} from './command.ts'
+import {missingCatalogs, noStatements, selectWork} from './select-work.ts'
 import {formatTable} from './table.ts'
 
 /** `broadside status`: how far each translation is. */
@@ -17,10 +24,15 @@ export const status: CommandFile = {
     const {io, options} = invocation
     const work = await selectWork(invocation)
     const {projectStatus} = await import('../project/project-status.ts')
-    const rows = projectStatus(work)
+    const {rows, missing, errors} = projectStatus(work)
     if (options.json) io.stdout.write(`${JSON.stringify(rows)}\n`)
-    else if (rows.length === 0) io.stdout.write('No catalogs yet: run `broadside sync`.\n')
-    else io.stdout.write(describeStatus(rows))
+    else if (work.statements.length === 0) io.stdout.write(noStatements)
+    else {
+      const table = rows.length > 0 ? describeStatus(rows) : ''
+      const note = missingCatalogs(missing)
+      io.stdout.write(table + (table && note && '\n') + note)
+    }
+    throwAll(errors)
     return ExitCode.nothing
   },
 }

@@ -1,7 +1,14 @@
 import type {SyncReport} from '../project/sync-project.ts'
-import {type CommandFile, ExitCode, jsonOption, statementsArgument, toOption} from './command.ts'
+import {
+  type CommandFile,
+  ExitCode,
+  jsonOption,
+  statementsArgument,
+  throwAll,
+  toOption,
+} from './command.ts'
 import {createProgress} from './progress.ts'
-import {selectWork} from './select-work.ts'
+import {noStatements, selectWork} from './select-work.ts'
 import {formatTable} from './table.ts'
 
 /** `broadside sync`: source → catalogs. */
@@ -19,14 +26,16 @@ export const sync: CommandFile = {
     const work = await selectWork(invocation)
     const {syncProject} = await import('../project/sync-project.ts')
     const progress = createProgress(io, 'sync')
-    const report = await syncProject({
+    const {errors, ...report} = await syncProject({
       ...work,
       onProgress: progress.update,
       onWait: waitNotice(invocation),
     })
     progress.end()
     if (options.json) io.stdout.write(`${JSON.stringify(report)}\n`)
+    else if (work.statements.length === 0) io.stdout.write(noStatements)
     else io.stdout.write(describeReport(report))
+    throwAll(errors)
     return ExitCode.nothing
   },
 }
@@ -36,10 +45,10 @@ export function waitNotice({io}: {io: {stderr: NodeJS.WritableStream}}): (holder
   return (holder) => io.stderr.write(`Waiting for ${holder} to finish …\n`)
 }
 
-/** What a run did, by language. */
-function describeReport({languages, synced, unchanged}: SyncReport): string {
+/** What a run did, by language, and what is to be done now. */
+function describeReport({languages, synced, unchanged}: Omit<SyncReport, 'errors'>): string {
   const rest = unchanged > 0 ? `${count(unchanged, 'statement')} unchanged.\n` : ''
-  if (synced === 0) return rest || 'No statements in source/ yet.\n'
+  if (synced === 0) return rest
   const rows = Object.entries(languages).map(([language, counts]) => [
     language,
     counts.untouched + counts.retouched + counts.resegmented,
@@ -49,9 +58,25 @@ function describeReport({languages, synced, unchanged}: SyncReport): string {
     counts.revived + counts.restored,
     counts.gone,
   ])
-  const head = ['language', 'kept', 'moved', 'edited', 'new', 'back', 'gone']
-  return `${count(synced, 'statement')} synced, in segments:\n\n${formatTable(head, rows)}${rest && `\n${rest}`}`
+  const all = Object.values(languages)
+  const advice = [
+    ...(all.some((counts) => counts.new > 0) ? [advices.new] : []),
+    ...(all.some((counts) => counts.edited > 0) ? [advices.edited] : []),
+  ]
+  return [
+    `${count(synced, 'statement')} synced, in segments:\n`,
+    formatTable(head, rows),
+    ...(rest ? [rest] : []),
+    ...(advice.length > 0 ? [advice.join('')] : []),
+  ].join('\n')
 }
+
+const head = ['language', 'kept', 'moved', 'edited', 'new', 'back', 'gone']
+
+const advices = {
+  new: '  → Translate what is new in translations/, with a PO editor such as Poedit.\n',
+  edited: '  → Edited segments keep their targets, marked “needs work”: bring them up to date.\n',
+} as const
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`

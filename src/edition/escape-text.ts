@@ -17,9 +17,6 @@ export interface EscapeOptions {
 /** ASCII punctuation: what a backslash can precede (CommonMark 0.31, 2.4). */
 const punctuation = /[!-/:-@[-`{-~]/g
 
-/** Every character that may need a backslash somewhere. */
-const suspicious = /[^\w\s]/g
-
 /**
  * A text as Markdown that reads as that text in the middle of a line. What it looks like at the start or end of a block
  * is settled by `escapeLineStart` and `escapeHeadingEnd`. An address is not hidden: an edition that links it is refused.
@@ -28,7 +25,7 @@ export function escapeText(text: string, options: EscapeOptions): string {
   if (options.cautious)
     return text.replace(punctuation, (character) => `&#${character.charCodeAt(0)};`)
   const context = {text: options.before + text + options.after, shift: options.before.length}
-  return text.replace(suspicious, (character, index: number) =>
+  return text.replace(punctuation, (character, index: number) =>
     needsBackslash(character, index + context.shift, {...options, text: context.text})
       ? `\\${character}`
       : character,

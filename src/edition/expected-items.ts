@@ -16,31 +16,20 @@ function hardBreak(span: Span): Code {
   return {kind: 'x', description: 'line break', identity: 'break', open: span}
 }
 
-/**
- * What a block of the edition must read: its own content with the replacements (of its unit, in order) in place. `joins`
- * tells that the white space between two of them goes.
- */
-export function expectedItems(
-  block: Block,
-  replacements: readonly Replacement[],
-  joins: boolean,
-): Item[] {
+/** What a block of the edition must read: its own content with the replacements (of its unit, in order) in place. */
+export function expectedItems({tokens = []}: Block, replacements: readonly Replacement[]): Item[] {
   const items: Item[] = []
   let from = 0
-  replacements.forEach(({span, items: replaced}, index) => {
-    const between = itemsOf(within(block.tokens ?? [], {start: from, end: span.start}))
-    const isGap = between.every((item) => item.type === 'text' && item.value.trim() === '')
-    if (!(joins && isGap && index > 0)) items.push(...between)
-    items.push(...replaced)
+  for (const {span, items: replaced} of replacements) {
+    items.push(...itemsWithin(tokens, {start: from, end: span.start}), ...replaced)
     from = span.end
-  })
-  items.push(...itemsOf(within(block.tokens ?? [], {start: from, end: Number.POSITIVE_INFINITY})))
-  return items
+  }
+  return [...items, ...itemsWithin(tokens, {start: from, end: Number.POSITIVE_INFINITY})]
 }
 
-/** The tokens that lie within a span; plain text that reaches out of it is cut. */
-function within(tokens: readonly Token[], {start, end}: Span): Token[] {
-  return tokens.flatMap((token): Token[] => {
+/** The items of the tokens that lie within a span; plain text that reaches out of it is cut. */
+export function itemsWithin(tokens: readonly Token[], {start, end}: Span): Item[] {
+  const inside = tokens.flatMap((token): Token[] => {
     const place = tokenSpan(token)
     if (place.end <= start || place.start >= end) return []
     if (token.type !== 'text' || (place.start >= start && place.end <= end)) return [token]
@@ -50,4 +39,5 @@ function within(tokens: readonly Token[], {start, end}: Span): Token[] {
     )
     return [{...token, value}]
   })
+  return itemsOf(inside)
 }

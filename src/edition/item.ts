@@ -24,7 +24,7 @@ export function normalizeItems(items: readonly Item[]): Item[] {
     if (item.type === 'text') {
       const value = item.value.replace(/[ \t\n\r]+/g, ' ')
       if (value.startsWith(' ')) space = addSpace(result)
-      const text = value.replace(/^ | $/g, '')
+      const text = value.slice(value.startsWith(' ') ? 1 : 0, value.endsWith(' ') ? -1 : undefined)
       if (text === '') continue
       if (space) pushText(result, ' ')
       pushText(result, text)

@@ -1,4 +1,5 @@
-import type {Catalog} from '../model/catalog.ts'
+import {excerpt} from '../check/excerpt.ts'
+import type {Catalog, Entry, State} from '../model/catalog.ts'
 import type {Finding} from '../model/finding.ts'
 import type {PublishPolicy} from '../model/settings.ts'
 import type {Choice} from './choose-targets.ts'
@@ -18,7 +19,7 @@ export function policyFindings(
       {
         rule,
         severity: 'error',
-        message: messages[choice.why](choice.state, policy.require),
+        message: messages[choice.why](entry, choice.state, policy.require),
         statement: catalog.statement,
         language: catalog.language,
         ...(entry && {segment: entry.id, actual: entry.target}),
@@ -28,11 +29,12 @@ export function policyFindings(
   })
 }
 
-const messages = {
-  untranslated: () =>
-    'Unexpected missing target, expected a translation (publish.missing is `fail`)',
-  below: (state: string, required: string) =>
-    `Unexpected ${state} target, expected ${required} or better (publish.require)`,
-  stale: () =>
-    'Unexpected stale target, expected one for the source as it is (publish.stale is `fail`)',
+type Message = (entry: Entry | undefined, state: State, required: State) => string
+
+const messages: Readonly<Record<'untranslated' | 'below' | 'stale', Message>> = {
+  untranslated: (entry) =>
+    `Unexpected empty target, expected a translation of \`${excerpt(entry?.source ?? '')}\``,
+  below: (_, state, required) =>
+    `Unexpected target in state \`${state}\`, expected \`${required}\`${required === 'reviewed' ? '' : ' or better'}`,
+  stale: () => 'Unexpected target for a former source, expected one for the source as it is',
 }

@@ -1,5 +1,4 @@
 import type {Statement, Unit} from '../model/statement.ts'
-import {tokenSpan} from '../segment/token-span.ts'
 import {innerEdits, type MapUrl} from './inner-edits.ts'
 import {renderTarget} from './render-target.ts'
 import type {Replacement} from './replacement.ts'
@@ -9,15 +8,12 @@ import {type Edit, sortEdits, splice} from './splice.ts'
 export interface Rendering {
   readonly replacements: readonly Replacement[]
   readonly mapUrl: MapUrl
-  /** Whether the language writes sentences without a space between them. */
-  readonly joinsSentences: boolean
   /** Units whose words are written with all caution. */
   readonly cautious: ReadonlySet<number>
 }
 
 /**
- * The statement with replacements in place. Law: every byte outside them stays as it was, but for mapped URLs and the
- * white space between two translated sentences in a language that joins them.
+ * The statement with replacements in place. Law: every byte outside them stays as it was, but for mapped URLs.
  */
 export function renderEdition(statement: Statement, rendering: Rendering): string {
   const {units, text} = statement
@@ -30,9 +26,11 @@ export function renderEdition(statement: Statement, rendering: Rendering): strin
   const edits = outer.map((replacement): Edit => {
     const {unit, span, items} = replacement
     const {place = 'paragraph', span: whole} = units[unit] ?? {}
+    const startsBlock = span.start === blockStarts.get(unit)
     const rendered = renderTarget(items, {
       place,
-      startsLine: span.start === blockStarts.get(unit) || followsLineEnding(text, span.start),
+      startsBlock,
+      startsLine: startsBlock || followsLineEnding(text, span.start),
       endsBlock: whole?.end === span.end,
       habit: statement.escaped,
       cautious: rendering.cautious.has(unit),
@@ -40,8 +38,7 @@ export function renderEdition(statement: Statement, rendering: Rendering): strin
     })
     return {span, text: rendered}
   })
-  const gaps = rendering.joinsSentences ? gapsBetween(outer, statement) : []
-  return splice(text, sortEdits([...edits, ...gaps, ...inner]), {start: 0, end: text.length})
+  return splice(text, sortEdits([...edits, ...inner]), {start: 0, end: text.length})
 }
 
 /** Whether a unit is a block's content rather than something inside a marker or the front matter. */
@@ -52,19 +49,4 @@ function isRunning(unit: Unit | undefined): boolean {
 /** Whether only container markers stand between an offset and the line ending before it. */
 function followsLineEnding(text: string, offset: number): boolean {
   return /(?:^|[\n\r])[ \t>]*$/.test(text.slice(Math.max(0, offset - 80), offset))
-}
-
-/** The white space between neighbouring replacements of one unit, taken out. A hard line break is more than that. */
-function gapsBetween(replacements: readonly Replacement[], {units}: Statement): Edit[] {
-  return replacements.flatMap((replacement, index): Edit[] => {
-    const next = replacements[index + 1]
-    if (next?.unit !== replacement.unit) return []
-    const span = {start: replacement.span.end, end: next.span.start}
-    const between = (units[replacement.unit]?.tokens ?? []).filter((token) => {
-      const {start, end} = tokenSpan(token)
-      return start < span.end && end > span.start
-    })
-    const isGap = between.every((token) => token.type === 'text' && /[ \t\n\r]/.test(token.value))
-    return isGap ? [{span, text: ''}] : []
-  })
 }

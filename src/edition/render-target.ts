@@ -7,7 +7,8 @@ import {type Piece, settleEmphasis} from './settle-emphasis.ts'
 /** What rendering depends on beside the target. */
 export interface RenderOptions {
   readonly place: Place
-  /** Whether the target begins a line of the Markdown, and whether it ends its block. */
+  /** Whether the target begins its block, at least a line of the Markdown, and whether it ends its block. */
+  readonly startsBlock: boolean
   readonly startsLine: boolean
   readonly endsBlock: boolean
   /** Characters that the source always writes with a backslash. */
@@ -27,8 +28,9 @@ export function renderTarget(items: readonly Item[], options: RenderOptions): st
   const markdown = settleEmphasis(pieces)
     .map(({text}) => text)
     .join('')
+  const {startsBlock, startsLine} = options
   const started =
-    options.startsLine && items[0]?.type === 'text' ? escapeLineStart(markdown) : markdown
+    startsLine && items[0]?.type === 'text' ? escapeLineStart(markdown, startsBlock) : markdown
   return options.endsBlock ? escapeHeadingEnd(started, options.place) : started
 }
 

@@ -15,6 +15,7 @@ export interface Replacement {
 
 /** Segments that are translated as one: their span, source and codes, numbered through. */
 export function joinSegments(first: Segment, others: readonly Segment[]): Segment {
+  if (others.length === 0) return first
   let {source, codes, span} = first
   for (const next of others) {
     source = `${source} ${shiftCodes(next.source, codes.length)}`

@@ -1,3 +1,4 @@
+import {portableText} from '../catalog/portable-text.ts'
 import type {Entry} from '../model/catalog.ts'
 import type {Segment} from '../model/statement.ts'
 import type {Choice} from './choose-targets.ts'
@@ -28,7 +29,7 @@ export function replacementsOf(
     if (choices[index]?.show !== 'target') return
     const whole = joinSegments(first, joinedAfter(segments, choices, index))
     const target = entries[index]?.target ?? ''
-    if (target === whole.source) return
+    if (target === portableText(whole.source)) return
     const decoded = decodeTarget(target, whole.codes)
     if ('problem' in decoded) refusals.push({segment: index, message: decoded.problem})
     else

@@ -1,4 +1,5 @@
 import type {Statement} from '../model/statement.ts'
+import {joinNeighbours} from './join-neighbours.ts'
 import {type Rendering, renderEdition} from './render-edition.ts'
 import type {Replacement} from './replacement.ts'
 import type {Refusal} from './replacements.ts'
@@ -8,6 +9,8 @@ import {type Difference, verifyEdition} from './verify-edition.ts'
 export interface SettleInput extends Omit<Rendering, 'cautious'> {
   readonly statement: Statement
   readonly translatableFields: readonly string[]
+  /** Whether the language writes sentences without a space between them. */
+  readonly joinsSentences: boolean
 }
 
 /**
@@ -15,10 +18,10 @@ export interface SettleInput extends Omit<Rendering, 'cautious'> {
  * refused, until the rest is right.
  */
 export function settleEdition(input: SettleInput): {text: string; refusals: Refusal[]} {
-  const {statement, replacements} = input
+  const {statement, replacements, joinsSentences} = input
   const cautious = new Set<number>()
   const refusals: Refusal[] = []
-  let kept = replacements
+  let kept = joinNeighbours(replacements, statement, joinsSentences)
   for (;;) {
     const rendering = {...input, replacements: kept, cautious}
     const text = renderEdition(statement, rendering)

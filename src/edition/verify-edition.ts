@@ -42,7 +42,7 @@ export function verifyEdition(
         },
       ]
     if (!source?.tokens || !found?.tokens) continue
-    const expected = readable(blockItems(source, byUnit, rendering), mapUrl)
+    const expected = readable(blockItems(source, byUnit), mapUrl)
     const actual = readable(itemsOf(found.tokens), (url) => url)
     if (actual !== expected) differences.push({block: index, actual, expected})
   }
@@ -50,13 +50,9 @@ export function verifyEdition(
 }
 
 /** The items of a block with its unit's replacements. */
-function blockItems(
-  block: Block,
-  byUnit: ReadonlyMap<number, readonly Replacement[]>,
-  {joinsSentences}: Rendering,
-): Item[] {
+function blockItems(block: Block, byUnit: ReadonlyMap<number, readonly Replacement[]>): Item[] {
   const replacements = block.unit === undefined ? [] : (byUnit.get(block.unit) ?? [])
-  return expectedItems(block, replacements, joinsSentences)
+  return expectedItems(block, replacements)
 }
 
 /** What a reader of the page gets, as one string: words, and codes as `⟨…⟩`. */

@@ -1,6 +1,6 @@
 import type {EditionOutcome} from './build-statement.ts'
 import {editionKey, readEditionList, writeEditionList} from './edition-list.ts'
-import {type JobContext, resultsOf} from './job.ts'
+import {type Attempt, collect, type JobContext} from './job.ts'
 import {withLock} from './lock.ts'
 import {sizeOfSources, spread} from './spread.ts'
 
@@ -11,11 +11,16 @@ export interface BuildWork extends JobContext {
   readonly onWait?: (holder: string) => void
 }
 
+/** What a build did. */
+export interface BuildReport extends Attempt {
+  readonly editions: readonly EditionOutcome[]
+}
+
 /**
  * Builds the editions of statements and lists them in `editions/editions.json`, from which a refused one is taken off.
- * Errors of single statements come together at the end.
+ * Errors of single statements and languages come together at the end.
  */
-export function buildProject(work: BuildWork): Promise<EditionOutcome[]> {
+export function buildProject(work: BuildWork): Promise<BuildReport> {
   const {root, statements, languages, settings, version, onProgress, onWait} = work
   return withLock(
     root,
@@ -29,17 +34,15 @@ export function buildProject(work: BuildWork): Promise<EditionOutcome[]> {
         bytes: sizeOfSources(root, statements) * languages.length,
         onResult: () => onProgress?.(++done, statements.length),
       })
-      const editions = outcomes.flatMap((outcome) =>
-        'result' in outcome ? outcome.result.editions : [],
-      )
+      const {results, errors} = collect(outcomes)
+      const editions = results.flatMap((result) => result.editions)
       if (editions.some(({unchanged}) => !unchanged)) {
         for (const {edition, ...about} of editions)
           if (edition) list.set(editionKey(about), edition)
           else list.delete(editionKey(about))
         writeEditionList(root, list)
       }
-      resultsOf(outcomes)
-      return editions
+      return {editions, errors}
     },
     onWait ? {onWait} : {},
   )

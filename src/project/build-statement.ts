@@ -4,7 +4,7 @@ import type {Settings} from '../model/settings.ts'
 import {buildLanguage, type ReadStatement, readStatement, syncLanguage} from '../pipeline.ts'
 import {hashBytes} from './content-hash.ts'
 import {type BuiltEdition, editionKey} from './edition-list.ts'
-import type {JobContext} from './job.ts'
+import {forEachLanguage, type JobContext, type Report} from './job.ts'
 import {catalogPath, editionPath, sourcePath} from './paths.ts'
 import {readSource} from './read-source.ts'
 import {readTextIfAny} from './read-text.ts'
@@ -16,6 +16,8 @@ export interface EditionOutcome {
   readonly language: string
   /** Absent where the edition was refused. */
   readonly edition?: BuiltEdition
+  /** Path of an earlier edition that is still there beside a refusal. */
+  readonly former?: string
   /** Whether it was built from the same before, so that nothing was done. */
   readonly unchanged: boolean
   readonly counts: EditionCounts
@@ -29,24 +31,26 @@ export interface BuiltStatement {
 
 /**
  * Builds and writes the editions of a statement. One that was built from the same source, catalog and settings, and
- * still is what was written, is left alone.
+ * still is what was written, is left alone. A language whose catalog cannot be read is reported and keeps its edition.
  */
 export async function buildStatement(
   statement: string,
   context: JobContext,
+  report: Report,
 ): Promise<BuiltStatement> {
   const {root, settings, languages} = context
   const source = readSource(root, statement)
   const files: NewFile[] = []
   let read: ReadStatement | undefined
-  const editions = languages.map((language): EditionOutcome => {
+  const editions = forEachLanguage(languages, report, (language): EditionOutcome => {
     const inputs = readInputs({statement, language, source: source.text}, context)
     const old = context.built?.get(editionKey(inputs))
     if (old?.inputs === inputs.hash && isThere(root, old))
       return {statement, language, edition: old, unchanged: true, counts: old.counts, findings: []}
     read ??= readStatement(statement, source.text, settings)
-    const {text, file, ...outcome} = buildEdition(read, inputs, settings)
-    if (text !== undefined) files.push({path: file, data: text})
+    const {text, path, ...outcome} = buildEdition(read, inputs, settings)
+    if (text !== undefined) files.push({path, data: text})
+    else if (readTextIfAny(root, path, 'data')) return {...outcome, former: path}
     return outcome
   })
   await writeAll(root, files)
@@ -77,7 +81,7 @@ function buildEdition(
   read: ReadStatement,
   {statement, language, source, po, hash}: Inputs,
   settings: Settings,
-): EditionOutcome & {readonly text: string | undefined; readonly file: string} {
+): EditionOutcome & {readonly text: string | undefined; readonly path: string} {
   const {catalog} = syncLanguage(read, language, {po, sourceLanguage: settings.sourceLanguage})
   const {text, findings, counts} = buildLanguage(read, catalog, settings)
   const path = editionPath(language, statement, 'md')
@@ -89,8 +93,10 @@ function buildEdition(
     counts,
     findings: findings.map((finding) => ({...finding, file})),
     text,
-    file: path,
+    path,
   }
+  if (text === undefined && po === undefined)
+    return {...outcome, findings: [missingCatalog({statement, language, file})]}
   if (text === undefined) return outcome
   const edition: BuiltEdition = {
     statement,
@@ -104,6 +110,12 @@ function buildEdition(
     counts,
   }
   return {...outcome, edition}
+}
+
+/** Where there is no catalog, that is the one thing to say, and not that each segment has no target. */
+function missingCatalog(about: Pick<Finding, 'statement' | 'language' | 'file'>): Finding {
+  const message = 'Unexpected missing catalog, expected one with translations'
+  return {rule: 'catalog', severity: 'error', message, ...about}
 }
 
 /** Whether an edition on the disk is still what was written. */

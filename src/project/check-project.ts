@@ -1,5 +1,5 @@
 import type {CheckedStatement} from './check-statement.ts'
-import {type JobContext, resultsOf} from './job.ts'
+import {type Attempt, collect, type JobContext} from './job.ts'
 import {sizeOfSources, spread} from './spread.ts'
 
 /** What is to be checked, and who wants to know how it goes. */
@@ -9,7 +9,7 @@ export interface CheckWork extends JobContext {
 }
 
 /** Checks the catalogs of statements. Writes nothing. */
-export async function checkProject(work: CheckWork): Promise<CheckedStatement> {
+export async function checkProject(work: CheckWork): Promise<CheckedStatement & Attempt> {
   const {root, statements, languages, settings, version, onProgress} = work
   let done = 0
   const outcomes = await spread({
@@ -19,9 +19,11 @@ export async function checkProject(work: CheckWork): Promise<CheckedStatement> {
     bytes: sizeOfSources(root, statements) * languages.length,
     onResult: () => onProgress?.(++done, statements.length),
   })
-  const results = resultsOf(outcomes)
+  const {results, errors} = collect(outcomes)
   return {
     findings: results.flatMap(({findings}) => findings),
     files: results.flatMap(({files}) => files),
+    missing: results.reduce((sum, {missing}) => sum + missing, 0),
+    errors,
   }
 }

@@ -1,6 +1,6 @@
 import type {Finding} from '../model/finding.ts'
 import {checkLanguage, readStatement, syncLanguage} from '../pipeline.ts'
-import type {JobContext} from './job.ts'
+import {forEachLanguage, type JobContext, type Report} from './job.ts'
 import {catalogPath, sourcePath} from './paths.ts'
 import {readSource} from './read-source.ts'
 import {readTextIfAny} from './read-text.ts'
@@ -10,25 +10,32 @@ export interface CheckedStatement {
   readonly findings: readonly Finding[]
   /** Catalogs that were looked at. */
   readonly files: readonly string[]
+  /** Catalogs that are not there. */
+  readonly missing: number
 }
 
-/** Checks the catalogs of a statement against the statement as it is; languages without a catalog are not looked at. */
+/** Checks the catalogs of a statement against the statement as it is. A catalog that cannot be read is reported. */
 export async function checkStatement(
   statement: string,
   {root, settings, languages}: JobContext,
+  report: Report,
 ): Promise<CheckedStatement> {
   const source = {file: sourcePath(statement), text: readSource(root, statement).text}
   const read = readStatement(statement, source.text, settings)
   const {sourceLanguage} = settings
   const findings: Finding[] = []
   const files: string[] = []
-  for (const language of languages) {
+  let missing = 0
+  forEachLanguage(languages, report, (language) => {
     const file = catalogPath(language, statement)
     const po = readTextIfAny(root, file, 'catalog')?.text
-    if (po === undefined) continue
-    files.push(file)
+    if (po === undefined) {
+      missing++
+      return
+    }
     const {catalog} = syncLanguage(read, language, {po, sourceLanguage})
     findings.push(...checkLanguage(read, catalog, {settings, file, source}))
-  }
-  return {findings, files}
+    files.push(file)
+  })
+  return {findings, files, missing}
 }

@@ -11,6 +11,9 @@ export interface TextFault {
   readonly suggestion?: string
 }
 
+/** Of more choices than this only the one that was probably meant is named. */
+const mostListed = 8
+
 /** What is wrong with a text under a rule, undefined where nothing is. */
 export function textFault(text: string, rule: TextRule, known: KnownNames): TextFault | undefined {
   if (rule.kind === 'language') {
@@ -21,7 +24,8 @@ export function textFault(text: string, rule: TextRule, known: KnownNames): Text
   const choices = choicesOf(rule, known)
   const likely = nearest(text, choices ?? [])
   const isMeant = likely !== undefined && isNear(text, likely)
-  const expected = expectation(rule, known)
+  const isClear = isMeant && (choices?.length ?? 0) > mostListed
+  const expected = isClear ? `\`${likely}\`` : expectation(rule, known)
   return {code: 'settings', expected, ...(isMeant && {suggestion: likely})}
 }
 

@@ -3,6 +3,7 @@ import {UserError} from '../model/user-error.ts'
 import {openIndex} from './file-index.ts'
 import {findProject} from './find-project.ts'
 import {findStatements} from './find-statements.ts'
+import {isTooOld, oldestNode} from './node-version.ts'
 import {catalogPath} from './paths.ts'
 import {readSettings} from './read-settings.ts'
 import {readSource} from './read-source.ts'
@@ -17,9 +18,6 @@ export interface Diagnosis {
   /** What to do. */
   readonly advice?: string
 }
-
-/** The oldest Node.js that broadside runs on. */
-const oldestNode = [22, 18] as const
 
 /** Looks at everything that commands depend on. Faults are verdicts; nothing throws but bugs. */
 export function diagnose(
@@ -51,10 +49,8 @@ export function diagnose(
 }
 
 function diagnoseNode(node: string): Diagnosis {
-  const [major = 0, minor = 0] = node.split('.').map(Number)
-  const isNew = major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])
-  if (isNew) return {subject: 'Node.js', verdict: 'good', message: node}
-  const message = `${node} is older than ${oldestNode.join('.')}`
+  if (!isTooOld(node)) return {subject: 'Node.js', verdict: 'good', message: node}
+  const message = `${node} is older than ${oldestNode}`
   return {subject: 'Node.js', verdict: 'bad', message, advice: 'Install a newer Node.js.'}
 }
 

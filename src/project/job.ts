@@ -12,27 +12,53 @@ export interface JobContext {
   readonly built?: ReadonlyMap<string, BuiltEdition>
 }
 
-/** What is done with one statement. Throws `UserError`. */
-export type Job<Result> = (statement: string, context: JobContext) => Promise<Result>
+/** Takes an error that stops one language of a statement, and not the others. */
+export type Report = (error: unknown) => void
 
-/** What came of one statement: a result, or why there is none. */
-export type Outcome<Result> =
-  | {readonly statement: string; readonly result: Result}
-  | {readonly statement: string; readonly error: unknown}
+/** What is done with one statement. Throws `UserError` for what stops all its languages. */
+export type Job<Result> = (
+  statement: string,
+  context: JobContext,
+  report: Report,
+) => Promise<Result>
 
-/** The errors of all statements that failed, for one to be shown after the other. */
-export class StatementErrors extends AggregateError {
-  constructor(errors: readonly unknown[]) {
-    super(errors, 'Some statements could not be worked on.')
-    this.name = 'StatementErrors'
+/** What came of one statement, and what went wrong; no result where nothing could be done at all. */
+export interface Outcome<Result> {
+  readonly statement: string
+  readonly result?: Result
+  readonly errors: readonly unknown[]
+}
+
+/** Something that was done as far as it could be. */
+export interface Attempt {
+  /** Why the rest could not be done. */
+  readonly errors: readonly unknown[]
+}
+
+/** The results of all statements, and what went wrong with any of them. */
+export function collect<Result>(
+  outcomes: readonly Outcome<Result>[],
+): Attempt & {readonly results: readonly Result[]} {
+  return {
+    results: outcomes.flatMap(({result}) => (result === undefined ? [] : [result])),
+    errors: outcomes.flatMap(({errors}) => errors),
   }
 }
 
-/** The results; throws the errors together if there are any. */
-export function resultsOf<Result>(outcomes: readonly Outcome<Result>[]): Result[] {
-  const errors = outcomes.flatMap((outcome) => ('error' in outcome ? [outcome.error] : []))
-  if (errors.length > 0) throw errors.length === 1 ? errors[0] : new StatementErrors(errors)
-  return outcomes.flatMap((outcome) => ('result' in outcome ? [outcome.result] : []))
+/** What a step gives for each language; a language whose step fails is reported and left out. */
+export function forEachLanguage<T>(
+  languages: readonly string[],
+  report: Report,
+  step: (language: string) => T,
+): T[] {
+  return languages.flatMap((language) => {
+    try {
+      return [step(language)]
+    } catch (error) {
+      report(error)
+      return []
+    }
+  })
 }
 
 /** A user error as plain data, which structured clone carries whole. */

@@ -1,7 +1,7 @@
 import {isStale, stateOf} from '../catalog/entry-state.ts'
 import {parseCatalog} from '../catalog/parse-catalog.ts'
 import type {Entry, State} from '../model/catalog.ts'
-import type {JobContext} from './job.ts'
+import {type Attempt, forEachLanguage, type JobContext} from './job.ts'
 import {catalogPath} from './paths.ts'
 import {readTextIfAny} from './read-text.ts'
 
@@ -21,21 +21,34 @@ export interface CatalogStatus {
   readonly states: Readonly<Record<State | 'stale', Amount>>
 }
 
-/** How far each translation is. A statement without a catalog in a language has no row there. Reads catalogs only. */
+/** What is known of the catalogs. */
+export interface StatusReport extends Attempt {
+  readonly rows: readonly CatalogStatus[]
+  /** Catalogs that are not there: nobody has synced since the statement or the language is new. */
+  readonly missing: number
+}
+
+/** How far each translation is. Reads catalogs only. */
 export function projectStatus({
   root,
   statements,
   languages,
-}: JobContext & {readonly statements: readonly string[]}): CatalogStatus[] {
-  return statements.flatMap((statement) =>
-    languages.flatMap((language): CatalogStatus[] => {
-      const po = readTextIfAny(root, catalogPath(language, statement), 'catalog')?.text
-      if (po === undefined) return []
-      return [
-        {statement, language, ...countStates(parseCatalog(po, {statement, language}).entries)},
-      ]
-    }),
+}: JobContext & {readonly statements: readonly string[]}): StatusReport {
+  const errors: unknown[] = []
+  const found = statements.flatMap((statement) =>
+    forEachLanguage(
+      languages,
+      (error) => errors.push(error),
+      (language): CatalogStatus | undefined => {
+        const po = readTextIfAny(root, catalogPath(language, statement), 'catalog')?.text
+        if (po === undefined) return undefined
+        const {entries} = parseCatalog(po, {statement, language})
+        return {statement, language, ...countStates(entries)}
+      },
+    ),
   )
+  const rows = found.filter((row) => row !== undefined)
+  return {rows, missing: found.length - rows.length, errors}
 }
 
 /** Amounts of a catalog's entries by state. */

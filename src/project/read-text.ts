@@ -1,5 +1,5 @@
 import {isUtf8} from 'node:buffer'
-import {closeSync, constants, fstatSync, openSync, readFileSync} from 'node:fs'
+import {closeSync, constants, fstatSync, openSync, readFileSync, statSync} from 'node:fs'
 import {type ErrorCode, UserError} from '../model/user-error.ts'
 import {explainError, systemCode} from './explain-error.ts'
 import {type FileStamp, stampOf} from './file-stamp.ts'
@@ -49,7 +49,10 @@ export function readText(root: string, path: string, kind: TextKind): TextFile {
   if (file) return file
   throw new UserError(`Missing ${kind} ${path}`, {
     code: MISSING[kind],
-    advice: 'Check the name, or bring the file back.',
+    advice:
+      kind === 'catalog'
+        ? 'Run `broadside sync` to make it.'
+        : 'Check the name, or bring the file back.',
     place: {file: path},
   })
 }
@@ -74,7 +77,10 @@ function readFile(
   try {
     // Opening a named pipe would wait for a writer for ever; the last two are not defined on Windows.
     const flags = O_RDONLY | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0)
-    handle = openSync(insideProject(root, path), flags)
+    const real = insideProject(root, path)
+    // Asked first because it costs less than the error for what is not there, as most catalogs at a first sync.
+    if (!statSync(real, {throwIfNoEntry: false})) return undefined
+    handle = openSync(real, flags)
     const stats = fstatSync(handle)
     if (!stats.isFile()) throw notAFile(path, stats.isDirectory())
     if (stats.size > limit) throw tooLarge(path, stats.size, limit)

@@ -28,6 +28,8 @@ export interface ReviewWork {
 export interface ReviewReport {
   readonly file: string
   readonly signed: number
+  /** Signed by the same person before, and as they were then. */
+  readonly before: number
   /** Ids of segments that were left, by what they are. */
   readonly left: Readonly<Record<'untranslated' | 'draft' | 'machine' | 'stale', readonly string[]>>
 }
@@ -52,6 +54,7 @@ export function reviewStatement(work: ReviewWork): Promise<ReviewReport> {
         string[]
       >
       let signed = 0
+      let before = 0
       const entries = catalog.entries.map((entry) => {
         if (segments && !segments.includes(entry.id)) return entry
         const reason = reasonToLeave(entry, work.accept)
@@ -59,11 +62,13 @@ export function reviewStatement(work: ReviewWork): Promise<ReviewReport> {
           left[reason].push(entry.id)
           return entry
         }
-        signed++
-        return signEntry(entry, work)
+        const signedEntry = signEntry(entry, work)
+        if (signedEntry === entry) before++
+        else signed++
+        return signedEntry
       })
       writeIfChanged(root, {path: file, data: serializeCatalog({...catalog, entries})}, text)
-      return {file, signed, left}
+      return {file, signed, before, left}
     },
     onWait ? {onWait} : {},
   )

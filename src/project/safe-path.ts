@@ -16,8 +16,18 @@ export function insideProject(root: string, path: string): string {
   const whole = resolve(base, path)
   if (path.includes('\0') || !isBelow(base, whole)) throw leavesProject(path, 'its name')
   const real = realPath(whole, path)
-  if (isBelow(realPath(base, path), real)) return real
+  if (isBelow(realRoot(base), real)) return real
   throw leavesProject(path, 'a symbolic link')
+}
+
+/** State of the process: the real paths of roots, which are asked for with every file. */
+const realRoots = new Map<string, string>()
+
+/** The real path of a root. */
+function realRoot(root: string): string {
+  const known = realRoots.get(root) ?? realPath(root, root)
+  realRoots.set(root, known)
+  return known
 }
 
 /** Whether a path is that of something within a folder; both are absolute. */

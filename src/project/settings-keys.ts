@@ -117,7 +117,7 @@ export const SETTINGS_KEYS: Readonly<Record<keyof Settings, SettingsKey>> = {
       of: {kind: 'choice', values: SEVERITIES},
     },
     about: 'By check: its severity.',
-    example: '{number: error, title-case: off}',
+    example: '{untranslated: warn, machine-unreviewed: error}',
   },
   publish: {
     rule: PUBLISH,
@@ -127,7 +127,7 @@ export const SETTINGS_KEYS: Readonly<Record<keyof Settings, SettingsKey>> = {
   formats: {
     rule: {kind: 'list', of: {kind: 'name', of: 'formats'}, least: 1},
     about: 'Formats of the editions.',
-    example: '[md, html]',
+    example: '[md]',
   },
   engine: {
     rule: {kind: 'name', of: 'engines'},

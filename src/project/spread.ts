@@ -10,6 +10,9 @@ import {sourcePath} from './paths.ts'
 /** Bytes of work below which another thread costs more than it saves: it starts and warms up for about a tenth of a second. */
 const worthThread = 200_000
 
+/** Statements that a thread works on at the same time. */
+const lanes = 4
+
 /** A job for many statements. */
 export interface Spread<Name extends JobName> {
   readonly job: Name
@@ -31,7 +34,7 @@ export interface WorkerData {
 
 /**
  * Does a job for every statement, on as many cores as it pays for, this thread's among them. An error of one statement
- * does not stop the others. Outcomes are in the order of the statements.
+ * or language does not stop the others. Outcomes are in the order of the statements.
  */
 export async function spread<Name extends JobName>(
   work: Spread<Name>,
@@ -49,9 +52,11 @@ export async function spread<Name extends JobName>(
     work.onResult?.(outcome)
   }
   const data: WorkerData = {job, statements, context, next}
-  const workers = Array.from({length: threads - 1}, () => runWorker<Name>(data, take))
+  const workers = Promise.all(Array.from({length: threads - 1}, () => runWorker<Name>(data, take)))
+  // They are awaited only after this thread's share; until then an error of theirs would be nobody's.
+  workers.catch(() => {})
   await takeAll(data, (index, outcome) => take(index, outcome as Outcome<JobResult<Name>>))
-  await Promise.all(workers)
+  await workers
   return outcomes
 }
 
@@ -63,23 +68,31 @@ export function sizeOfSources(root: string, statements: readonly string[]): numb
   }, 0)
 }
 
-/** Takes statements from the common list until there are none left. */
+/**
+ * Takes statements from the common list until there are none left; a few at the same time, so that some are read while
+ * the files of others are on their way to the disk.
+ */
 export async function takeAll(
   {job, statements, context, next}: WorkerData,
   take: (index: number, outcome: Outcome<unknown>) => void,
 ): Promise<void> {
   const counter = new Int32Array(next)
   const work: Job<unknown> = await jobs[job]()
-  for (;;) {
-    const index = Atomics.add(counter, 0, 1)
-    const statement = statements[index]
-    if (statement === undefined) return
-    try {
-      take(index, {statement, result: await work(statement, context)})
-    } catch (error) {
-      take(index, {statement, error})
+  const lane = async (): Promise<void> => {
+    for (;;) {
+      const index = Atomics.add(counter, 0, 1)
+      const statement = statements[index]
+      if (statement === undefined) return
+      const errors: unknown[] = []
+      try {
+        const result = await work(statement, context, (error) => errors.push(error))
+        take(index, {statement, result, errors})
+      } catch (error) {
+        take(index, {statement, errors: [...errors, error]})
+      }
     }
   }
+  await Promise.all(Array.from({length: lanes}, lane))
 }
 
 /** A thread that takes statements too; done when it has ended. */
@@ -93,18 +106,19 @@ function runWorker<Name extends JobName>(
     import.meta.url,
   )
   const worker = new Worker(file, {workerData: data})
-  worker.on('message', ({index, outcome}) => take(index, reviveError(outcome)))
+  worker.on('message', ({index, outcome}) =>
+    take(index, {...outcome, errors: outcome.errors.map(reviveError)}),
+  )
   return new Promise((resolve, reject) => {
     worker.on('error', reject)
     worker.on('exit', () => resolve())
   })
 }
 
-/** An outcome whose error, if it was a person's to put right, is one again. */
-function reviveError<Result>(outcome: Outcome<Result>): Outcome<Result> {
-  if (!('error' in outcome)) return outcome
-  const {userError} = outcome.error as {userError?: PlainError}
-  if (!userError) return outcome
+/** An error as it was before it travelled, if it was a person's to put right. */
+function reviveError(error: unknown): unknown {
+  const {userError} = error as {userError?: PlainError}
+  if (!userError) return error
   const {message, place, ...about} = userError
-  return {...outcome, error: new UserError(message, {...about, ...(place && {place})})}
+  return new UserError(message, {...about, ...(place && {place})})
 }

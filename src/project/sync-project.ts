@@ -1,7 +1,7 @@
 import type {SyncCounts} from '../catalog/sync-catalog.ts'
 import type {Settings} from '../model/settings.ts'
 import {openIndex} from './file-index.ts'
-import {type JobContext, resultsOf} from './job.ts'
+import {type Attempt, collect, type JobContext} from './job.ts'
 import {withLock} from './lock.ts'
 import {sizeOfSources, spread} from './spread.ts'
 
@@ -13,7 +13,7 @@ export interface SyncWork extends JobContext {
 }
 
 /** What a sync did. */
-export interface SyncReport {
+export interface SyncReport extends Attempt {
   /** Sums over the statements that were read, by language, in segments. */
   readonly languages: Readonly<Record<string, SyncCounts>>
   /** Statements that were read. */
@@ -24,7 +24,8 @@ export interface SyncReport {
 
 /**
  * Brings the catalogs of statements in step with them. Statements that nobody has touched since are recognised by the
- * index and not read. One sync at a time works on a project; errors of single statements come together at the end.
+ * index and not read. One sync at a time works on a project; errors of single statements and languages come
+ * together at the end.
  */
 export function syncProject(work: SyncWork): Promise<SyncReport> {
   const {root, statements, languages, settings, version, onProgress, onWait} = work
@@ -46,17 +47,18 @@ export function syncProject(work: SyncWork): Promise<SyncReport> {
         onResult: () => onProgress?.(++done, stale.length),
       })
       for (const outcome of outcomes)
-        if ('result' in outcome) index.record(outcome.statement, outcome.result)
+        if (outcome.result) index.record(outcome.statement, outcome.result)
       index.save()
-      const results = resultsOf(outcomes)
+      const {results, errors} = collect(outcomes)
       const byLanguage = languages.map((language) => [
         language,
         addCounts(results.map(({counts}) => counts[language])),
       ])
       return {
         languages: Object.fromEntries(byLanguage),
-        synced: stale.length,
+        synced: results.length,
         unchanged: statements.length - stale.length,
+        errors,
       }
     },
     onWait ? {onWait} : {},
@@ -70,9 +72,21 @@ export function syncKey({sourceLanguage, abbreviations, translatableFields}: Set
 
 /** Counts added up, relation by relation. */
 function addCounts(all: readonly (SyncCounts | undefined)[]): SyncCounts {
-  const sum: Record<string, number> = {}
+  const sum: Record<string, number> = {...noCounts}
   for (const counts of all)
     for (const [relation, count] of Object.entries(counts ?? {}))
       sum[relation] = (sum[relation] ?? 0) + count
   return sum as SyncCounts
+}
+
+const noCounts: SyncCounts = {
+  untouched: 0,
+  moved: 0,
+  revived: 0,
+  restored: 0,
+  retouched: 0,
+  edited: 0,
+  resegmented: 0,
+  new: 0,
+  gone: 0,
 }

@@ -1,9 +1,11 @@
-import {serializeCatalog} from '../catalog/serialize-catalog.ts'
+import {createCatalog} from '../catalog/create-catalog.ts'
+import {serializeCatalog, serializeEntries, withHeader} from '../catalog/serialize-catalog.ts'
 import type {SyncCounts} from '../catalog/sync-catalog.ts'
-import {readStatement, syncLanguage} from '../pipeline.ts'
+import type {Settings} from '../model/settings.ts'
+import {type ReadStatement, readStatement, syncLanguage} from '../pipeline.ts'
 import {hashBytes} from './content-hash.ts'
 import type {KnownFile} from './file-stamp.ts'
-import type {JobContext} from './job.ts'
+import {forEachLanguage, type JobContext, type Report} from './job.ts'
 import {catalogPath} from './paths.ts'
 import {readSource} from './read-source.ts'
 import {readTextIfAny, type TextFile} from './read-text.ts'
@@ -21,27 +23,27 @@ export interface SyncedStatement {
 
 /**
  * Brings the catalogs of a statement in step with it: writes those that change, each as a whole or not at all. A catalog
- * that cannot be read stops it before anything is written.
+ * that cannot be read is reported and stays as it is.
  */
 export async function syncStatement(
   statement: string,
   {root, settings, languages}: JobContext,
+  report: Report,
 ): Promise<SyncedStatement> {
   const source = readSource(root, statement)
   const read = readStatement(statement, source.text, settings)
+  const {create, update} = catalogWriter(read, settings)
   const counts: Record<string, SyncCounts> = {}
   const catalogs: Record<string, KnownFile> = {}
   const changed: {language: string; file: NewFile}[] = []
-  for (const language of languages) {
+  forEachLanguage(languages, report, (language) => {
     const path = catalogPath(language, statement)
     const old = readTextIfAny(root, path, 'catalog')
-    const {sourceLanguage} = settings
-    const synced = syncLanguage(read, language, {po: old?.text, sourceLanguage})
-    counts[language] = synced.counts
-    const po = serializeCatalog(synced.catalog)
+    const {po, counts: counted} = old ? update(language, old.text) : create(language)
+    counts[language] = counted
     if (old?.text === po) catalogs[language] = known(old)
     else changed.push({language, file: {path, data: po}})
-  }
+  })
   const stamps = await writeAll(
     root,
     changed.map(({file}) => file),
@@ -51,6 +53,37 @@ export async function syncStatement(
     if (stamp) catalogs[language] = {stamp, hash: hashBytes(file.data)}
   })
   return {statement, counts, source: known(source), catalogs}
+}
+
+/** A catalog in step with its statement, as a PO file, and what became of its segments. */
+interface SyncedCatalog {
+  readonly po: string
+  readonly counts: SyncCounts
+}
+
+/** Makes and updates the catalogs of a statement. New ones differ in their headers only: the rest is made once. */
+function catalogWriter(
+  read: ReadStatement,
+  {sourceLanguage}: Settings,
+): {
+  readonly create: (language: string) => SyncedCatalog
+  readonly update: (language: string, po: string) => SyncedCatalog
+} {
+  let first: {entries: string; counts: SyncCounts} | undefined
+  return {
+    create: (language) => {
+      if (!first) {
+        const {catalog, counts} = syncLanguage(read, language, {po: undefined, sourceLanguage})
+        first = {entries: serializeEntries(catalog), counts}
+      }
+      const empty = createCatalog({statement: read.name, language, sourceLanguage})
+      return {po: withHeader(empty, first.entries), counts: first.counts}
+    },
+    update: (language, po) => {
+      const {catalog, counts} = syncLanguage(read, language, {po, sourceLanguage})
+      return {po: serializeCatalog(catalog), counts}
+    },
+  }
 }
 
 function known({text, stamp}: TextFile): KnownFile {

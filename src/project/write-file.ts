@@ -7,7 +7,9 @@ import {
   fsync,
   fsyncSync,
   mkdirSync,
+  rename,
   renameSync,
+  type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs'
@@ -71,8 +73,7 @@ export async function writeAll(root: string, files: readonly NewFile[]): Promise
       if (failed) return
       try {
         const pending = guarded(file.path, () => prepare(root, file))
-        const flushed = await outcome(flush(pending.handle))
-        stamps[index] = guarded(file.path, () => finish(pending, flushed))
+        stamps[index] = await finishInPool(pending, file.path)
       } catch (error) {
         failed = true
         throw error
@@ -84,8 +85,19 @@ export async function writeAll(root: string, files: readonly NewFile[]): Promise
   return stamps
 }
 
-/** Flushes a file to the disk in the thread pool. */
+/**
+ * Flushes and names a temporary file in the thread pool. To name it frees the blocks of the old file, which can take as
+ * long as the flush.
+ */
+async function finishInPool(pending: Pending, path: string): Promise<FileStamp> {
+  const flushed = await outcome(flush(pending.handle))
+  const written = guarded(path, () => close(pending, flushed))
+  const named = await outcome(move(pending.temporary, pending.target))
+  return guarded(path, () => confirm(pending, written, named))
+}
+
 const flush = promisify(fsync)
+const move = promisify(rename)
 
 /** What came of a promise, as a function that throws if it failed. */
 async function outcome(promise: Promise<void>): Promise<() => void> {
@@ -137,20 +149,36 @@ function openInFolder(folder: string, mode: number): {path: string; handle: numb
 }
 
 /** Flushes and closes the temporary file and gives it its name; it is removed if that fails. */
-function finish({target, temporary, handle}: Pending, flushed: () => void): FileStamp {
+function finish(pending: Pending, flushed: () => void): FileStamp {
+  const written = close(pending, flushed)
+  return confirm(pending, written, () => renameSync(pending.temporary, pending.target))
+}
+
+/** Closes the temporary file after a step; it is removed if that fails. */
+function close({temporary, handle}: Pending, flushed: () => void): Stats {
   let isOpen = true
   try {
     flushed()
     const written = fstatSync(handle)
     isOpen = false
     closeSync(handle)
-    renameSync(temporary, target)
-    // Renaming sets ctime. If the file is already another's, its own stamp says so later.
-    const named = statSync(target, {throwIfNoEntry: false})
-    const isOurs = named?.ino === written.ino && named.mtimeMs === written.mtimeMs
-    return stampOf(named && isOurs ? named : written)
+    return written
   } catch (error) {
     if (isOpen) closeSync(handle)
+    removeQuietly(temporary)
+    throw error
+  }
+}
+
+/** The stamp of a file after the step that gives it its name; the temporary file is removed if that fails. */
+function confirm({target, temporary}: Pending, written: Stats, named: () => void): FileStamp {
+  try {
+    named()
+    // Renaming sets ctime. If the file is already another's, its own stamp says so later.
+    const found = statSync(target, {throwIfNoEntry: false})
+    const isOurs = found?.ino === written.ino && found.mtimeMs === written.mtimeMs
+    return stampOf(found && isOurs ? found : written)
+  } catch (error) {
     removeQuietly(temporary)
     throw error
   }

@@ -1,4 +1,5 @@
 import type {Finding} from '../../model/finding.ts'
+import type {ReportOptions} from './report-options.ts'
 
 /** So many findings of one rule in a file are listed each. */
 const most = 5
@@ -14,9 +15,12 @@ export interface FoldedFinding {
 
 /**
  * The findings of a file, with long runs of the same rule cut short: a hundred untranslated entries need no hundred
- * lines. Errors are all listed.
+ * lines. Errors are all listed, but in brief.
  */
-export function foldFindings(findings: readonly Finding[], full: boolean): FoldedFinding[] {
+export function foldFindings(
+  findings: readonly Finding[],
+  {full = false, brief = false}: ReportOptions,
+): FoldedFinding[] {
   const totals = new Map<string, number>()
   const keyOf = ({rule, severity}: Finding): string => `${severity} ${rule}`
   for (const finding of findings) {
@@ -29,7 +33,8 @@ export function foldFindings(findings: readonly Finding[], full: boolean): Folde
     const total = totals.get(key) ?? 0
     const count = (seen.get(key) ?? 0) + 1
     seen.set(key, count)
-    const isFolded = !full && finding.severity !== 'error' && total > most && count > shown
+    const isFoldable = !full && (brief || finding.severity !== 'error')
+    const isFolded = isFoldable && total > most && count > shown
     if (!isFolded) return [{finding, more: 0}]
     return count === total ? [{finding, more: total - shown}] : []
   })

@@ -19,7 +19,7 @@ export function reportPretty(findings: readonly Finding[], options: ReportOption
     options.colour && text !== '' ? styleText(style, text, {validateStream: false}) : text
   const byFile = Map.groupBy(findings, ({file}) => file ?? '')
   const blocks = [...byFile].map(([file, found]) => {
-    const rows = foldFindings(found, options.full ?? false).map((folded) => toRow(folded, paint))
+    const rows = foldFindings(found, options).map((folded) => toRow(folded, paint))
     return `${paint(['bold', 'underline'], visibleText(file || 'project'))}\n${layOut(rows, {...options, paint})}\n`
   })
   return blocks.join('') + summary(findings, {paint, files: options.files, found: byFile.size})

@@ -6,6 +6,8 @@ export interface ReportOptions {
   readonly columns?: number | undefined
   /** Whether `pretty` lists all findings of a rule, however many there are in a file. Default no. */
   readonly full?: boolean | undefined
+  /** Whether it counts errors that are alike, too, and so lists a few only. Default no. */
+  readonly brief?: boolean | undefined
   /** The files that were checked: `pretty` counts them, `junit` lists those without findings too. */
   readonly files?: readonly string[] | undefined
   /** Version of this program, for `sarif`. */

@@ -67,6 +67,17 @@ describe('many findings of one rule in a file', () => {
 `)
   })
 
+  test('in brief, errors are counted too', () => {
+    expect(reportPretty(many(6, 'error'), {brief: true})).toBe(`a.po
+   5:1  ✖ error  m0                      r
+  10:1  ✖ error  m1                      r
+  15:1  ✖ error  m2                      r
+     …  ✖ error  and 3 more, to line 30  r
+
+✖ 6 errors in 1 file
+`)
+  })
+
   test.each([
     ['in the full report', many(6, 'warn'), true],
     ['as errors', many(6, 'error'), false],

@@ -1,0 +1,41 @@
+import type {EditionOutcome} from '../project/build-statement.ts'
+import {hasColour, type Io} from './io.ts'
+
+/** What to do about an edition that was refused, by the rule that did it. */
+const advice: Readonly<Record<string, string>> = {
+  catalog: 'Run `broadside sync` to make the catalogs that are missing, and have them translated.',
+  untranslated:
+    'Translate what is missing, or leave it in the source language: `--missing source`.',
+  require:
+    'Have these targets confirmed or reviewed, let lower states through with `--require`, or leave them in the source language: `--missing source`.',
+  stale: 'Bring these targets up to date, or publish them as they are: `--stale mark`.',
+  structure:
+    'Correct the targets at these places: the page would not come out as it is in the source.',
+}
+
+/** Why editions were refused and what to do about it; empty where none was. */
+export async function describeRefusals(
+  editions: readonly EditionOutcome[],
+  {stderr, environment}: Pick<Io, 'stderr' | 'environment'>,
+): Promise<string> {
+  const refused = editions.filter(({edition}) => edition === undefined)
+  if (refused.length === 0) return ''
+  const findings = refused.flatMap((outcome) => outcome.findings)
+  const {report} = await import('./report/report.ts')
+  const {columns} = stderr
+  const list = await report('pretty', findings, {
+    colour: hasColour(stderr, {environment}),
+    brief: true,
+    columns,
+  })
+  const rules = new Set(findings.map(({rule}) => rule))
+  const next = Object.keys(advice).filter((rule) => rules.has(rule))
+  const former = refused.flatMap((outcome) => outcome.former ?? [])
+  return [
+    `\n${list}`,
+    ...next.map((rule) => `  → ${advice[rule]}\n`),
+    ...former.map(
+      (path) => `  → ${path} is left from an earlier build and no longer in editions.json.\n`,
+    ),
+  ].join('')
+}

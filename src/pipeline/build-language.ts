@@ -1,0 +1,11 @@
+import {assembleEdition, type Edition} from '../edition/assemble-edition.ts'
+import type {Catalog} from '../model/catalog.ts'
+import type {Settings} from '../model/settings.ts'
+import type {ReadStatement} from './read-statement.ts'
+
+/** The edition of a statement in one language, or why there is none. */
+export function buildLanguage(read: ReadStatement, catalog: Catalog, settings: Settings): Edition {
+  const {publish, translatableFields, links} = settings
+  const {statement, segments} = read
+  return assembleEdition({statement, segments, catalog, policy: publish, translatableFields, links})
+}
