@@ -30,6 +30,28 @@ export function textRuns(node: Text): readonly Run[] {
   return runsOf.get(node) ?? []
 }
 
+/** Takes down the runs of a text node. */
+export function recordRuns(node: Text, runs: Run[]): void {
+  runsOf.set(node, runs)
+}
+
+/** Moves the places inside a node. */
+export function movePlaces(node: Nodes, offset: number): void {
+  const runs = node.type === 'text' ? runsOf.get(node) : undefined
+  if (runs && node.type === 'text')
+    runsOf.set(
+      node,
+      runs.map(({start, end, value}) => ({start: start + offset, end: end + offset, value})),
+    )
+  const places = placesOf.get(node)
+  if (!places) return
+  const moved = Object.entries(places).map(([name, [start, end]]) => [
+    name,
+    [start + offset, end + offset],
+  ])
+  placesOf.set(node, Object.fromEntries(moved))
+}
+
 /** The places inside a link, image or definition. */
 export function nodePlaces(node: Nodes): NodePlaces {
   return placesOf.get(node) ?? {}

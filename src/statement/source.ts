@@ -5,7 +5,7 @@ import type {Span} from '../model/statement.ts'
 export interface Source {
   /** Byte order mark included. */
   readonly text: string
-  /** What to add to an offset of the tree: 1 after a byte order mark, else 0. */
+  /** What to add to an offset of the tree: the length of what stands before it, byte order marks. */
   readonly base: number
   /** Where a node stands in the text. */
   spanOf(node: Nodes): Span
@@ -15,7 +15,7 @@ export interface Source {
 
 /** The source of a text that may begin with a byte order mark. */
 export function createSource(text: string): Source {
-  const base = text.charCodeAt(0) === 0xfeff ? 1 : 0
+  const base = /^\ufeff*/.exec(text)?.[0].length ?? 0
   return {
     text,
     base,
