@@ -1,0 +1,46 @@
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {generateStatement} from './generate-statement.ts'
+
+/** What a project is to hold. */
+export interface ProjectWishes {
+  readonly languages: readonly string[]
+  readonly statements: number
+  /** Least size of each statement. */
+  readonly bytes: number
+}
+
+/** Twenty languages of many scripts; projects take as many as they need. */
+export const languages: readonly string[] =
+  'de fr es tr ar zh-Hans ru pt-BR it pl nl ja ko fa hi el sv vi uk id'.split(' ')
+
+const sample = new URL('../source/night-shift.md', import.meta.url)
+
+/** A project in a new folder that goes when this process ends. */
+export function temporaryProject({languages, statements, bytes}: ProjectWishes): string {
+  const root = mkdtempSync(join(tmpdir(), 'broadside-bench-'))
+  process.on('exit', () => rmSync(root, {recursive: true, force: true}))
+  const settings = `languages: [${languages.join(', ')}]\ntranslatableFields: [title, description]\n`
+  writeFileSync(join(root, 'broadside.yaml'), settings)
+  mkdirSync(join(root, 'source'))
+  const text = readFileSync(sample, 'utf8')
+  for (let number = 0; number < statements; number++)
+    writeFileSync(
+      join(root, 'source', `statement-${number}.md`),
+      generateStatement(text, {number, bytes}),
+    )
+  return root
+}
+
+/** Takes away what commands have made, `translations` too where it is named. */
+export function forget(root: string, ...folders: readonly string[]): void {
+  for (const folder of ['.broadside', 'editions', ...folders])
+    rmSync(join(root, folder), {recursive: true, force: true})
+}
+
+/** Copies the catalogs away, and back. */
+export function copyFolder(root: string, from: string, to: string): void {
+  rmSync(join(root, to), {recursive: true, force: true})
+  cpSync(join(root, from), join(root, to), {recursive: true})
+}
