@@ -1,5 +1,4 @@
 import type {Nodes, Root, RootContent, Text} from 'mdast'
-import type {Point} from 'unist'
 import {movePlaces, type Run, recordRuns} from './places.ts'
 import type {Divided, PlainBlock, PlainRun} from './plain-blocks.ts'
 
@@ -30,6 +29,9 @@ export function putBack(tree: Root, text: string, {runs}: Divided): Root | undef
   if (tree.position) tree.position.end = moved(tree.position.end, shift)
   return tree
 }
+
+/** A place in the text. */
+type Point = NonNullable<Root['position']>['start']
 
 /** How far places of the rest lie behind those of the text. Mutated along the way. */
 interface Shift {
