@@ -1,7 +1,8 @@
 import {spawnSync} from 'node:child_process'
 import {copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {type OutputChunk, rolldown} from 'rolldown'
+import {type OutputChunk, type Plugin, type RolldownOutput, rolldown} from 'rolldown'
+import {lightModules, programLoader} from './bundle-plugins.ts'
 
 /*
  * node scripts/bundle.ts
@@ -12,26 +13,63 @@ import {type OutputChunk, rolldown} from 'rolldown'
 
 rmSync('dist', {recursive: true, force: true})
 
-const bundle = await rolldown({
-  input: {broadside: 'src/cli/bin.ts', index: 'src/index.ts', worker: 'src/project/worker.ts'},
-  platform: 'node',
-  treeshake: {moduleSideEffects: false},
-})
-const {output} = await bundle.write({
-  dir: 'dist',
-  format: 'esm',
-  minify: true,
-  entryFileNames: '[name].js',
-  chunkFileNames: '[name]-[hash].js',
-})
+const outputs = [
+  // What starts the program or a thread of it, and the program itself: see load-program.ts.
+  await write('src/cli/bin.ts', {file: 'broadside.js', format: 'esm', plugins: [programLoader]}),
+  await write('src/project/worker.ts', {
+    file: 'worker.js',
+    format: 'esm',
+    plugins: [programLoader],
+  }),
+  await write('scripts/program.ts', {
+    file: 'program.cjs',
+    format: 'cjs',
+    plugins: [lightModules],
+    postBanner: '(function (exports, require, __filename) {',
+    postFooter: '})',
+  }),
+  await write('src/index.ts', {file: 'index.js', format: 'esm', plugins: []}),
+]
 copyFileSync('src/project/settings-schema.json', 'dist/settings-schema.json')
-writeFileSync('dist/THIRD-PARTY.txt', notices(output.filter((chunk) => chunk.type === 'chunk')))
+writeFileSync(
+  'dist/THIRD-PARTY.txt',
+  notices(outputs.flat().filter((chunk) => chunk.type === 'chunk')),
+)
 
-const types = spawnSync('tsc', ['--project', 'tsconfig.types.json'], {
+const types = spawnSync('tsc --project tsconfig.types.json', {
   stdio: 'inherit',
   shell: true,
 })
 process.exitCode = types.status ?? 1
+
+interface Bundle {
+  /** In `dist/`. */
+  readonly file: string
+  readonly format: 'esm' | 'cjs'
+  readonly plugins: readonly Plugin[]
+  readonly postBanner?: string
+  readonly postFooter?: string
+}
+
+/** Bundles a file and all it imports into one minified file. */
+async function write(
+  input: string,
+  {file, plugins, ...options}: Bundle,
+): Promise<RolldownOutput['output']> {
+  const bundle = await rolldown({
+    input,
+    plugins: [...plugins],
+    platform: 'node',
+    treeshake: {moduleSideEffects: false},
+  })
+  const {output} = await bundle.write({
+    file: join('dist', file),
+    minify: true,
+    codeSplitting: false,
+    ...options,
+  })
+  return output
+}
 
 /** The licence of every package whose code is in the chunks. */
 function notices(chunks: readonly OutputChunk[]): string {

@@ -2,14 +2,16 @@ import type {Check} from './check.ts'
 import {codes} from './codes.ts'
 import {joined} from './joined.ts'
 import {machineUnreviewed} from './machine-unreviewed.ts'
+import {numberChecks} from './number-checks.ts'
 import {stale} from './stale.ts'
 import {structure} from './structure.ts'
+import {textChecks} from './text-checks.ts'
 import {untranslated} from './untranslated.ts'
 
 /**
  * All checks, in the order in which findings on one entry are given. Their severities follow one principle:
  *
- * - `info`: work that is open, and that everybody can see is open
+ * - `info`: work that is open, and that everybody can see is open; what may be right, and is worth a look
  * - `warn`: what looks finished and is not to be relied on
  * - `error`: what cannot be published as it is, or contradicts itself
  */
@@ -20,4 +22,6 @@ export const checks: readonly Check[] = [
   joined,
   codes,
   structure,
+  ...numberChecks,
+  ...textChecks,
 ]

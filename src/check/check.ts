@@ -30,6 +30,12 @@ export interface CheckContext {
 /** What a check says of an entry; the rest of the finding is filled in by `runChecks`. */
 export type Problem = Pick<Finding, 'message' | 'actual' | 'expected'>
 
+/** A problem that shows only beside other entries, and the entry it is told on. */
+export interface CatalogProblem extends Problem {
+  /** Segment id. */
+  readonly segment: string
+}
+
 /** A pair on which a check speaks or stays silent. Runs as a test and stands in the documentation. */
 export interface Example {
   /** Why it is there, where the pair does not say it. */
@@ -52,8 +58,15 @@ export interface Check {
   /** Why it exists, in one sentence for the README. */
   readonly reason: string
   readonly examples: readonly Example[]
-  /** Rules of other stages that say the same of an entry, less well: silent where this one speaks. */
+  /** Other rules that say the same of an entry, less well: silent where this one speaks at no lower severity. */
   readonly covers?: readonly string[]
   /** Absent where another stage makes the findings, which then come to `runChecks` as `outside`. Must not throw. */
   readonly run?: (context: CheckContext) => readonly Problem[]
+  /** For what shows only beside the other entries of the catalog, whose contexts come in their order. Must not throw. */
+  readonly runCatalog?: (contexts: readonly CheckContext[]) => readonly CatalogProblem[]
+  /**
+   * The whole target repaired, as coded text; `undefined` where nothing is certain. Only spaces, quotation marks,
+   * separators and NFC are ever certain. Must not throw.
+   */
+  readonly fix?: (context: CheckContext) => string | undefined
 }

@@ -2,7 +2,7 @@ import type {Catalog} from '../model/catalog.ts'
 import type {Finding} from '../model/finding.ts'
 import type {Settings} from '../model/settings.ts'
 import type {Segment} from '../model/statement.ts'
-import type {CheckContext} from './check.ts'
+import type {Check, CheckContext} from './check.ts'
 import {checks} from './check-list.ts'
 import {entryContexts} from './entry-contexts.ts'
 import {type PlaceAt, sourcePlaces} from './source-places.ts'
@@ -36,15 +36,21 @@ export function runChecks(input: RunChecksInput): Finding[] {
   const contexts = entryContexts({catalog, segments, sourceLanguage})
   const running = checks.filter(({id}) => severities[id] !== 'off')
   const found = contexts.flatMap((context) =>
-    running.flatMap(({id, severity, run}) =>
-      (run?.(context) ?? []).map(
-        (problem): Finding => ({rule: id, severity, ...problem, segment: context.entry.id}),
-      ),
-    ),
+    running.flatMap((check) => findingsOf(check, context)),
   )
-  const weighed = weighFindings([...found, ...outside], {entries: catalog.entries, severities})
+  const across = running.flatMap(({id, severity, runCatalog}) =>
+    (runCatalog?.(contexts) ?? []).map((problem): Finding => ({rule: id, severity, ...problem})),
+  )
+  const all = [...found, ...across, ...outside]
+  const weighed = weighFindings(all, {entries: catalog.entries, severities})
   const complete = completion(input, contexts)
   return weighed.map(complete).sort((a, b) => lineOf(a) - lineOf(b))
+}
+
+/** What one check says of one entry. */
+function findingsOf({id, severity, run}: Check, context: CheckContext): Finding[] {
+  const problems = run?.(context) ?? []
+  return problems.map((problem) => ({rule: id, severity, ...problem, segment: context.entry.id}))
 }
 
 /** Fills in what follows from the catalog and the entry; what a finding says itself holds. */

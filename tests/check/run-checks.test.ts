@@ -66,8 +66,8 @@ test('what is not known is left out', () => {
 
 test('findings come in the order of lines, those of one entry in the order of checks', () => {
   const machine = {
-    source: 'Strike.',
-    previousSource: 'Strike!',
+    source: 'Strike!',
+    previousSource: 'Strike.',
     target: 'Streik!',
     flags: ['fuzzy'],
     comments: ['origin: mt:sample 2026-11-22 180bcf'],

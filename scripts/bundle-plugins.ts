@@ -1,0 +1,31 @@
+import {resolve} from 'node:path'
+import type {Plugin} from 'rolldown'
+
+/** What the sources import, and what takes its place where the program is loaded from one script. */
+const loaded: Readonly<Record<string, string>> = {
+  './load-main.ts': 'scripts/load-program.ts',
+  './work.ts': 'scripts/load-program.ts',
+}
+
+/** Lets the executable and the threads load the bundled program instead of single modules. */
+export const programLoader: Plugin = {
+  name: 'program-loader',
+  resolveId: (module) => (loaded[module] ? resolve(loaded[module]) : null),
+}
+
+/**
+ * Modules of Node.js that commander imports, and that take milliseconds to load: child processes, which it needs for
+ * commands in files of their own, and the process, whose export opens all streams.
+ */
+const light: Readonly<Record<string, string>> = {
+  'node:child_process':
+    'export default {spawn: (...values) => process.getBuiltinModule("node:child_process").spawn(...values)}',
+  'node:process': 'export default globalThis.process',
+}
+
+/** Puts something light in the place of modules that are hardly used. */
+export const lightModules: Plugin = {
+  name: 'light-modules',
+  resolveId: (module) => (light[module] ? `\0${module}` : null),
+  load: (id) => light[id.slice(1)] ?? null,
+}
