@@ -1,98 +1,114 @@
 /** A way in which authors change a statement. */
 export interface Edit {
   readonly name: string
+  /** Sentences that must be without a confirmed target afterwards: the new ones. */
+  readonly ideal: number
+  /** The text with the change; as it was where there is no place for it. */
   readonly apply: (text: string) => string
-}
-
-/** Paragraphs of at least three sentences, by their text in the file. */
-function paragraphs(text: string): string[] {
-  return text
-    .split(/\n{2,}/)
-    .filter((block) => /^[A-Z“"]/.test(block) && sentences(block).length >= 3)
-}
-
-/** Sentences of a paragraph with the white space after them; good enough to edit at their ends. */
-function sentences(paragraph: string): string[] {
-  return paragraph.split(/(?<=[a-z]{3}[.!?]["”]?\s)(?=[A-Z])/)
-}
-
-/** The text with one paragraph changed: the middle one of those that are long enough. */
-function inParagraph(text: string, change: (parts: string[]) => string): string {
-  const candidates = paragraphs(text)
-  const paragraph = candidates[Math.floor(candidates.length / 2)]
-  if (paragraph === undefined) return text
-  return text.replace(paragraph, () => change(sentences(paragraph)))
-}
-
-/** The text with the second sentence's longest plain word changed. */
-function inWord(text: string, change: (word: string) => string): string {
-  return inParagraph(text, ([first = '', second = '', ...rest]) => {
-    const words = second.match(/(?<=\s)[a-z]{4,}(?=\s)/g) ?? []
-    const longest = words.toSorted((a, b) => b.length - a.length)[0] ?? ''
-    return [first, second.replace(longest, change(longest)), ...rest].join('')
-  })
 }
 
 /** The nine edits of the comparison in the README. */
 export const edits: readonly Edit[] = [
-  {name: 'change one word', apply: (text) => inWord(text, () => 'altogether')},
+  {name: 'change one word', ideal: 1, apply: (text) => inWord(text, () => 'altogether')},
   {
     name: 'insert a sentence',
+    ideal: 1,
     apply: (text) =>
-      inParagraph(text, ([first = '', ...rest]) =>
-        [first, 'Nobody asked them beforehand. ', ...rest].join(''),
-      ),
+      inParagraph(text, ([first = '', ...rest]) => [first, 'Nobody asked them first. ', ...rest]),
   },
   {
-    name: 'delete a sentence',
-    apply: (text) => inParagraph(text, ([first = '', , ...rest]) => [first, ...rest].join('')),
+    name: 'delete one',
+    ideal: 0,
+    apply: (text) => inParagraph(text, ([first = '', , ...rest]) => [first, ...rest]),
   },
-  {name: 'emphasis on a word', apply: (text) => inWord(text, (word) => `*${word}*`)},
+  {
+    name: 'emphasis on a word',
+    ideal: 1,
+    apply: (text) => inWord(text, (word) => `*${word}*`),
+  },
   {
     name: 'split a paragraph',
+    ideal: 0,
     apply: (text) =>
-      inParagraph(text, ([first = '', ...rest]) => `${first.trimEnd()}\n\n${rest.join('')}`),
+      inParagraph(text, ([first = '', ...rest]) => [first.trimEnd(), '\n\n', ...rest]),
   },
-  {name: 'join two paragraphs', apply: joinParagraphs},
-  {name: 'swap two paragraphs', apply: swapParagraphs},
+  {name: 'join two', ideal: 0, apply: (text) => inNeighbours(text, (a, b) => `${a} ${b}`)},
+  {name: 'swap two', ideal: 0, apply: (text) => inNeighbours(text, (a, b) => `${b}\n\n${a}`)},
   {
-    name: 'a heading in front',
-    apply: (text) =>
-      inParagraph(text, (parts) => `## What has happened so far\n\n${parts.join('')}`),
+    name: 'heading in front',
+    ideal: 1,
+    apply: (text) => inParagraph(text, (parts) => ['## What has happened so far\n\n', ...parts]),
   },
-  {name: 'rewrap at 72 columns', apply: rewrap},
+  {name: 'rewrap at 72', ideal: 0, apply: rewrap},
 ]
 
-/** Two neighbouring paragraphs of running text. */
-function neighbours(text: string): [string, string] | undefined {
-  const blocks = text.split(/\n{2,}/)
-  const isProse = (block: string | undefined): boolean =>
-    /^[A-Z“"]/.test(block ?? '') && !/ {2}\n/.test(block ?? '')
-  const at = blocks.findIndex(
-    (block, index) => index > 3 && isProse(block) && isProse(blocks[index + 1]),
+/** A paragraph of running text: no other kind of block, nothing in it that depends on its line breaks. */
+function isProse(block: string): boolean {
+  return /^["“‘(*_]?[\p{L}\p{N}]/u.test(block) && !/^\d+[.)]\s|(?: {2}|\\)\n|\n[=|-]/.test(block)
+}
+
+/** The text's blocks and what stands between them, in turn; front matter is one block. */
+function blocksOf(text: string): string[] {
+  const [front = ''] = /^---\n[\s\S]*?\n---\n/.exec(text) ?? []
+  return [front, '', ...text.slice(front.length).split(/(\n{2,})/)]
+}
+
+/** Sentences of a paragraph with the white space after them; good enough to edit at their ends. */
+function sentencesOf(paragraph: string): string[] {
+  return paragraph.split(/(?<=\p{Ll}{3}[.!?]["”]?\s)(?=["“]?\p{Lu})/u)
+}
+
+/** The text with one paragraph changed, the middle one of those with three sentences or more. */
+function inParagraph(text: string, change: (sentences: readonly string[]) => string[]): string {
+  const blocks = blocksOf(text)
+  const places = blocks.flatMap((block, index) =>
+    isProse(block) && sentencesOf(block).length >= 3 ? [index] : [],
   )
-  const [first, second] = blocks.slice(at, at + 2)
-  return at < 0 || !first || !second ? undefined : [first, second.trimEnd()]
+  const place = places[places.length >> 1]
+  if (place === undefined) return text
+  return blocks.with(place, change(sentencesOf(blocks[place] ?? '')).join('')).join('')
 }
 
-function joinParagraphs(text: string): string {
-  const pair = neighbours(text)
-  return pair ? text.replace(pair.join('\n\n'), () => pair.join(' ')) : text
+/** The text with the longest plain word of a sentence changed, the second one of a paragraph. */
+function inWord(text: string, change: (word: string) => string): string {
+  return inParagraph(text, ([first = '', second = '', ...rest]) => {
+    const words = second.match(/(?<=\s)\p{Ll}{4,}(?=\s)/gu) ?? []
+    const longest = words.toSorted((a, b) => b.length - a.length)[0] ?? ''
+    return [first, second.replace(longest, change(longest)), ...rest]
+  })
 }
 
-function swapParagraphs(text: string): string {
-  const pair = neighbours(text)
-  return pair ? text.replace(pair.join('\n\n'), () => pair.toReversed().join('\n\n')) : text
+/** The text with two neighbouring paragraphs changed to something else. */
+function inNeighbours(text: string, change: (first: string, second: string) => string): string {
+  const blocks = blocksOf(text)
+  const isLong = (block = ''): boolean => isProse(block) && sentencesOf(block).length >= 2
+  const place = blocks.findIndex((block, index) => isLong(block) && isLong(blocks[index + 2]))
+  const [first, , second] = blocks.slice(place, place + 3)
+  if (place < 0 || first === undefined || second === undefined) return text
+  return blocks.toSpliced(place, 3, change(first, second.trimEnd())).join('')
 }
 
-/** Every paragraph of running text wrapped anew, or unwrapped where it was wrapped. */
+/** The text with each paragraph wrapped at 72 columns, or on one line where it was. */
 function rewrap(text: string): string {
-  return text
-    .split(/(\n{2,})/)
+  return blocksOf(text)
     .map((block) => {
-      if (!/^[A-Za-z“"*]/.test(block) || / {2}\n|^\*\*|^\|/.test(block)) return block
-      if (/\S\n\S/.test(block)) return block.replaceAll('\n', ' ')
-      return block.replace(/(.{1,72})(?: |$)/g, '$1\n').trimEnd()
+      if (!isProse(block)) return block
+      const line = block.replace(/(?<=\S)[ \t]*\n[ \t]*(?=\S)/g, ' ')
+      const wrapped = wrap(line)
+      return wrapped === block ? line : wrapped
     })
     .join('')
+}
+
+/** A line wrapped at 72 columns; none begins with what would be the mark of another block. */
+function wrap(line: string): string {
+  const lines: string[] = []
+  for (const word of line.split(' ')) {
+    const last = lines.at(-1)
+    const isMark = /^(?:[-+*=#>|~`]|\d+[.)])/.test(word)
+    const fits = last !== undefined && last.length + word.length < 72
+    if (fits || (isMark && last !== undefined)) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines.join('\n')
 }
