@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import {isTooOld, oldestNode} from '../project/node-version.ts'
+import {loadMain} from './load-main.ts'
 import {version} from './version.ts'
 
 /* The executable: what needs no command answers without loading one. */
@@ -14,16 +15,17 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
     `✖ Cannot run on Node.js ${process.versions.node}, expected ${oldestNode} or newer\n  → Install it from https://nodejs.org.\n`,
   )
 } else {
-  process.getBuiltinModule('node:module').enableCompileCache()
   process.stderr.on('error', fail)
-  const {main} = await import('./main.ts')
+  const main = await loadMain()
   const exitCode = await main(argv, {
     cwd: workingFolder(),
     environment: process.env,
     now: new Date(),
     stdout: process.stdout,
     stderr: process.stderr,
-    stdin: process.stdin,
+    get stdin() {
+      return process.stdin
+    },
   })
   process.exitCode ||= exitCode
 }

@@ -34,10 +34,11 @@ export const check: CommandFile = {
     progress.end()
     const {columns} = io.stdout
     const look = {colour: hasColour(io.stdout, io), full: options.full === true, columns}
-    const isEmpty = format === 'pretty' && files.length === 0
-    if (!isEmpty) io.stdout.write(await report(format, findings, {...look, files, version}))
-    else if (work.statements.length === 0) io.stdout.write(noStatements)
-    if (format === 'pretty') io.stdout.write(missingCatalogs(missing))
+    const isForPeople = format === 'pretty'
+    if (isForPeople && work.statements.length === 0) io.stdout.write(noStatements)
+    if (files.length > 0 || !isForPeople)
+      io.stdout.write(await report(format, findings, {...look, files, version}))
+    if (isForPeople) io.stdout.write(missingCatalogs(missing))
     throwAll(errors)
     const {error, warn} = countFindings(findings)
     return error > 0 || warn > mostWarnings ? ExitCode.findings : ExitCode.nothing

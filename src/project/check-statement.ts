@@ -1,5 +1,7 @@
 import type {Finding} from '../model/finding.ts'
-import {checkLanguage, readStatement, syncLanguage} from '../pipeline.ts'
+import {checkLanguage} from '../pipeline/check-language.ts'
+import {readStatement} from '../pipeline/read-statement.ts'
+import {syncLanguage} from '../pipeline/sync-language.ts'
 import {forEachLanguage, type JobContext, type Report} from './job.ts'
 import {catalogPath, sourcePath} from './paths.ts'
 import {readSource} from './read-source.ts'
