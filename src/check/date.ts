@@ -1,9 +1,9 @@
 import type {Check, CheckContext, Problem} from './check.ts'
 import {compareNumbers} from './numbers/compare-numbers.ts'
-import {writeDate, writeTime} from './numbers/write-number.ts'
+import {writeDate, writeTime, writeWeekday} from './numbers/write-number.ts'
 import {plainPair} from './plain-text.ts'
 
-/** Days, months, years and times of day. */
+/** Days, months, years, days of the week and times of day. */
 export const date: Check = {
   id: 'date',
   severity: 'error',
@@ -22,6 +22,10 @@ export const date: Check = {
       language: 'it',
       entry: {source: 'It begins at 8:15 a.m.', target: 'Inizia alle 8.45.'},
       messages: ['Unexpected time `8.45`, expected `08:15`'],
+    },
+    {
+      entry: {source: 'We meet on Sunday.', target: 'Wir treffen uns am Samstag.'},
+      messages: ['Unexpected weekday `Samstag`, expected `Sonntag`'],
     },
     {
       entry: {source: 'The strike of May 1, 2026', target: 'Der Streik'},
@@ -58,6 +62,9 @@ function run(context: CheckContext): Problem[] {
     ),
     ...comparison.times.map(({source, target}) =>
       problem('time', target, writeTime(source, context.language)),
+    ),
+    ...comparison.weekdays.map(({source, target}) =>
+      problem('weekday', target, writeWeekday(source.day, context.language)),
     ),
   ]
 }

@@ -1,5 +1,8 @@
+import {readdirSync, readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
+import {parseCatalog} from '../../src/catalog/parse-catalog.ts'
+import {entryContexts} from '../../src/check/entry-contexts.ts'
 import {fixTarget} from '../../src/check/fix-target.ts'
 import {number} from '../../src/check/number.ts'
 import {numberChecks} from '../../src/check/number-checks.ts'
@@ -127,6 +130,19 @@ test('a pair that is wrong in one way gets one finding', () => {
   expect(findings('$50 billion, 12 percent', '51 Milliarden Dollar, 12 Prozent')).toEqual([
     'number',
   ])
+})
+
+test('the sample catalogs give no finding', () => {
+  const languages = readdirSync('translations')
+  const findings = languages.flatMap((language) => {
+    const file = `translations/${language}/night-shift.po`
+    const about = {file, statement: 'night-shift', language}
+    const catalog = parseCatalog(readFileSync(file, 'utf8'), about)
+    const contexts = entryContexts({catalog, segments: [], sourceLanguage: 'en'})
+    return contexts.flatMap((context) => numberChecks.flatMap(({run}) => run?.(context) ?? []))
+  })
+  expect(languages.length).toBeGreaterThanOrEqual(8)
+  expect(findings).toEqual([])
 })
 
 test('a segment of thousands of numbers is a table, and takes no time', () => {

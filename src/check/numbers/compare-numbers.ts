@@ -2,10 +2,11 @@ import type {CheckContext} from '../check.ts'
 import {plainPair} from '../plain-text.ts'
 import {isConverted} from './converted.ts'
 import type {DateMention, TimeMention} from './date-mention.ts'
-import {type Conflict, dateConflicts, timeConflicts} from './match-dates.ts'
+import {type Conflict, dateConflicts, timeConflicts, weekdayConflicts} from './match-dates.ts'
 import {matchQuantities, type QuantityPair} from './match-quantities.ts'
 import type {Quantity} from './quantity.ts'
 import {type NumbersOfText, readText} from './read-text.ts'
+import type {WeekdayMention} from './weekdays.ts'
 
 /** What the target says otherwise than the source, in numbers. */
 export interface NumberComparison {
@@ -16,6 +17,7 @@ export interface NumberComparison {
   readonly faults: readonly NumberFault[]
   readonly dates: readonly Conflict<DateMention>[]
   readonly times: readonly Conflict<TimeMention>[]
+  readonly weekdays: readonly Conflict<WeekdayMention>[]
 }
 
 /** One of the two is there. */
@@ -48,7 +50,7 @@ function compare(context: CheckContext): NumberComparison {
   const source = readText(plain.source.text, context.sourceLanguage)
   const target = readText(plain.target.text, context.language)
   if (isTable(source) || isTable(target))
-    return {source, target, pairs: [], faults: [], dates: [], times: []}
+    return {source, target, pairs: [], faults: [], dates: [], times: [], weekdays: []}
   const dates = dateConflicts(source, target)
   const times = timeConflicts(source, target)
   // What stands for a time is told there.
@@ -65,7 +67,8 @@ function compare(context: CheckContext): NumberComparison {
     const candidates = [...missing, ...pairs.map((pair) => pair.source)]
     return !candidates.some((quantity) => isConverted(quantity, other, texts))
   })
-  return {source, target, pairs, faults: faultsOf(left, right), dates, times}
+  const weekdays = weekdayConflicts(source, target)
+  return {source, target, pairs, faults: faultsOf(left, right), dates, times, weekdays}
 }
 
 function isTable({quantities, dates, times}: NumbersOfText): boolean {

@@ -41,23 +41,31 @@ export function withMarks(quantities: readonly Quantity[], source: ReadableText)
   for (let index = marked.length - 2; index >= 0; index--) {
     const here = marked[index]
     const next = marked[index + 1]
-    if (!here || !next || !range.test(source.text.slice(here.end, next.start))) continue
-    const {mark, currency, exponent} = next
-    // In 2015 some 61 percent: a year is not part of a range.
-    if (/^[12]\d{3}$/.test(here.text)) continue
-    if (mark && !here.mark && !here.currency && here.exponent === 0) marked[index] = {...here, mark}
-    else if (currency && !here.currency && !here.mark) marked[index] = {...here, currency}
-    // 8–18,000 people.
-    const isThousands = next.value >= 1000 && next.value % 1000 === 0 && exponent === 0
-    if (isThousands && here.value < 1000 && source.text[here.end] !== ',')
-      marked[index] = {...here, ...marked[index], others: [...here.others, here.value * 1000]}
-    if (exponent > 0 && here.exponent === 0) {
-      // Two to three million.
-      const others = [...here.others, here.value * 10 ** exponent]
-      marked[index] = {...here, ...marked[index], others}
-    }
+    if (here && next && isRange(here, next, source.text)) marked[index] = inRange(here, next)
   }
   return marked
+}
+
+/** Whether two numbers are the ends of a range. In 2015 some 61 percent: a year is none. */
+function isRange(here: Quantity, next: Quantity, text: string): boolean {
+  return range.test(text.slice(here.end, next.start)) && !/^[12]\d{3}$/.test(here.text)
+}
+
+/** The first of a range with what is said of the last only: 5 to 8 percent, two to three million, 8–18,000. */
+function inRange(here: Quantity, {mark, currency, exponent, value}: Quantity): Quantity {
+  const isBare = !here.mark && !here.currency
+  const isThousands = exponent === 0 && value >= 1000 && value % 1000 === 0 && here.value < 1000
+  const others = [
+    ...here.others,
+    ...(isThousands ? [here.value * 1000] : []),
+    ...(exponent > 0 && here.exponent === 0 ? [here.value * 10 ** exponent] : []),
+  ]
+  return {
+    ...here,
+    others,
+    ...(isBare && mark && here.exponent === 0 && {mark}),
+    ...(isBare && currency && {currency}),
+  }
 }
 
 /** The percent sign or word beside a number. */

@@ -1,6 +1,8 @@
 import type {DateMention, TimeMention} from './date-mention.ts'
 import type {Quantity} from './quantity.ts'
+import {countsMonths} from './read-calendar-dates.ts'
 import type {NumbersOfText} from './read-text.ts'
+import {type WeekdayMention, weekdaysIn} from './weekdays.ts'
 
 /** A date or time that the target has otherwise, or not at all. */
 export interface Conflict<Mention> {
@@ -44,9 +46,24 @@ function agree(a: DateMention, b: DateMention): boolean {
 
 /** Whether nothing in the target can stand for a date: neither its day nor, where it names months, the month. */
 function isLost({days, isLoose}: DateMention, target: NumbersOfText): boolean {
-  if (isLoose || days.length === 0 || target.locale.months.size === 0) return false
+  const {months, language} = target.locale
+  if (isLoose || days.length === 0 || (months.size === 0 && !countsMonths(language))) return false
   if (target.dates.some((other) => other.days.some((day) => days.includes(day)))) return false
   return !target.quantities.some(({value}) => days.includes(value))
+}
+
+/** The days of the week that the target gets wrong: as many others as are missing. */
+export function weekdayConflicts(
+  source: NumbersOfText,
+  target: NumbersOfText,
+): Conflict<WeekdayMention>[] {
+  const wanted = weekdaysIn(source.text, source.locale)
+  if (wanted.length === 0) return []
+  const found = weekdaysIn(target.text, target.locale)
+  const missing = wanted.filter(({day}) => !found.some((other) => other.day === day))
+  const unexpected = found.filter(({day}) => !wanted.some((other) => other.day === day))
+  if (missing.length !== unexpected.length) return []
+  return missing.map((mention, index) => ({source: mention, target: unexpected[index]}))
 }
 
 /** The times of the source that the target gets wrong. */

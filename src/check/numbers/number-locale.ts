@@ -20,6 +20,8 @@ export interface NumberLocale extends WordTable {
   /** Whether it counts in thousands and millions, not in lakh or 万. */
   readonly hasWesternScale: boolean
   readonly isGlued: boolean
+  /** Names of the days of the week from Sunday, in lower case. */
+  readonly weekdays: readonly (readonly string[])[]
   readonly endings: RegExp | undefined
   readonly prefixes: RegExp | undefined
   readonly percent: RegExp | undefined
@@ -35,6 +37,7 @@ interface LocaleData {
   readonly secondaryGroup: number
   readonly scale: Readonly<Record<string, string>>
   readonly months: string
+  readonly weekdays: string
 }
 
 /** Tags under which the data stand, where they differ. */
@@ -111,6 +114,9 @@ function makeLocale(tag: string): NumberLocale {
     ...wordTable(language, words, found),
     hasWesternScale: '6' in found.scale,
     isGlued: words.isGlued ?? false,
+    weekdays: found.weekdays
+      .split('|')
+      .map((names) => names.split(' ').map((name) => name.replaceAll('_', ' '))),
     endings: words.endings === undefined ? undefined : new RegExp(`${words.endings}$`, 'u'),
     prefixes: words.prefixes === undefined ? undefined : new RegExp(`^${words.prefixes}`, 'u'),
     percent: after(words.percent),
@@ -171,5 +177,6 @@ function intlData(tag: string): LocaleData {
     secondaryGroup: 3,
     scale: {},
     months: '',
+    weekdays: '',
   }
 }

@@ -1,3 +1,4 @@
+import {isFraction} from './fraction.ts'
 import type {Certainty, Quantity} from './quantity.ts'
 import {readHan} from './read-han.ts'
 import type {Token} from './tokens.ts'
@@ -19,10 +20,7 @@ export function hanQuantity(text: string, token: Token): Quantity | undefined {
     (value === 100 && /^\s*分之/.test(after))
   )
     return undefined
-  const isFraction =
-    /^\s*(?:分之|分の|분의)/.test(after) ||
-    (/(?:分之|分の|분의)\s*$/.test(before) && !/百分之\s*$/.test(before))
-  const isVague = isFraction || isBare || before.endsWith('第')
+  const isVague = isFraction(text, token) || isBare || before.endsWith('第')
   return {
     start: token.start,
     end: token.end,

@@ -1,5 +1,6 @@
 import {Composer} from './compose.ts'
 import {followNumber} from './follow-number.ts'
+import {isFraction} from './fraction.ts'
 import {isName, isReference, romanValue, suffixScale} from './number-context.ts'
 import {numberParts} from './number-parts.ts'
 import {otherValues} from './other-values.ts'
@@ -19,10 +20,6 @@ interface Found {
 const reversed = new Set(['de', 'nl', 'da', 'nb', 'no', 'nn', 'ar', 'he', 'sl', 'cs'])
 /** Languages with a dual, in which a scale word alone may stand for two. */
 const dual = new Set(['ar', 'he'])
-/** Fractions of East Asia name what they divide by first. */
-const denominator = /^\s*(?:分之|分の|분의)/
-const numerator = /(?:分之|分の|분의)\s*$/
-
 /** The numbers of a text in order; dates and times are not among them. */
 export function readQuantities(source: ReadableText): Quantity[] {
   const found: Quantity[] = []
@@ -105,6 +102,8 @@ function wordsAt(source: ReadableText, index: number, token: Token): Found | und
       others: [
         ...otherValues(source, next - 1, value),
         ...(value === 0.5 ? [50, 2] : []),
+        // The Novecento is the twentieth century, the 1900s.
+        ...(locale.language === 'it' && value < 1000 && value % 100 === 0 ? [value + 1000] : []),
         ...(isBare && dual.has(locale.language) ? [value * 2] : []),
       ],
       certainty: isPart ? 'loose' : certainty,
@@ -123,15 +122,6 @@ function scaleBefore(source: ReadableText, index: number): number | undefined {
   if (source.locale.language !== 'si' || !isClose(source, index)) return undefined
   const [part] = partsAt(source, index - 1)?.parts ?? []
   return part?.kind === 'scale' ? part.exponent : undefined
-}
-
-/** Part of a fraction of East Asia: 四分之三, 3分の2. A hundredth is a percent, see marks. */
-function isFraction(text: string, {start, end}: Token): boolean {
-  return (
-    denominator.test(text.slice(end, end + 4)) ||
-    (numerator.test(text.slice(Math.max(0, start - 4), start)) &&
-      !/百分之\s*$/.test(text.slice(Math.max(0, start - 5), start)))
-  )
 }
 
 function spanOf({tokens}: ReadableText, index: number, next: number): {start: number; end: number} {

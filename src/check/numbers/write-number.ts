@@ -39,6 +39,12 @@ export function writeTime({hour, minute, half}: TimeMention, language: string): 
   return dateFormat(language, {timeStyle: 'short'}).format(date)
 }
 
+/** A day of the week from Sunday, 0. */
+export function writeWeekday(day: number, language: string): string {
+  // The first of September 2024 was a Sunday.
+  return dateFormat(language, {weekday: 'long'}).format(new Date(Date.UTC(2024, 8, 1 + day)))
+}
+
 /** Without the marks of direction that some languages put around signs. */
 function format(value: number, language: string, options: Intl.NumberFormatOptions): string {
   const key = `${language} ${JSON.stringify(options)}`
