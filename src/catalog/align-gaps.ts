@@ -18,7 +18,7 @@ const mostWork = 300_000_000
 
 /**
  * Pairs the sentences of a gap: those that differ in typography only, those that were cut elsewhere, then the others in
- * order so that the sum of their similarities is greatest.
+ * order so that the sum of their similarities is greatest; last, those that were split or joined and edited, too.
  */
 export function pairGap(state: Aligning, gap: Gap): void {
   pairRetouched(state, openGap(state, gap))
@@ -45,6 +45,7 @@ export function pairRetouched(state: Aligning, gap: Gap): void {
   })
 }
 
+/** Pairs segments, in order, with entries that have the same text but for typography. */
 function pairPlain(
   state: Aligning,
   {segments, entries}: Gap,
@@ -101,6 +102,7 @@ function pairSimilar(state: Aligning, {segments, entries}: Gap): number[] {
   })
 }
 
+/** Texts without differences of typography. */
 function plainSources(list: readonly Alignable[], indices: readonly number[]): string[] {
   return indices.map((index) => plainTypography(list[index]?.source ?? ''))
 }

@@ -48,6 +48,7 @@ export function alignSegments(old: readonly Alignable[], fresh: readonly Alignab
 
 /** The text under its heading. */
 const withHeading = ({source, heading}: Alignable): string => `${heading}\0${source}`
+/** The text wherever it stands. */
 const textOnly = ({source}: Alignable): string => source
 
 /** Tells those that stayed in order from those that moved: as many as can be. */

@@ -4,7 +4,7 @@ import {type Pair, risingPairs} from './rising-pairs.ts'
 /** How many elements may be in one list only before the exact method gets too slow. */
 const mostDifferences = 2000
 
-/** Half-open ranges of two lists. */
+/** A part of each list, as numbers that stand for their elements, and where it begins. */
 interface Ranges {
   readonly first: readonly number[]
   readonly second: readonly number[]
@@ -32,7 +32,7 @@ export function commonOrder(first: readonly string[], second: readonly string[])
     const anchors = exact ? [] : risingPairs(uniquePairs(inner))
     const found = anchors.length > 0 ? anchors : inPlace(inner, exact ?? inOccurrence(inner))
     for (const [a, b] of found) pairs.push([inner.from[0] + a, inner.from[1] + b])
-    if (anchors.length > 0) work.push(...between(anchors, inner))
+    if (anchors.length > 0) for (const range of between(anchors, inner)) work.push(range)
   }
   return pairs.sort((x, y) => x[0] - y[0])
 }

@@ -23,6 +23,7 @@ export function isContinuation(notes: readonly string[]): boolean {
   return notes[0]?.split(' · ')[0]?.endsWith(continuation) ?? false
 }
 
+/** The text without line breaks. */
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }

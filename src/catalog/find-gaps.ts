@@ -54,6 +54,7 @@ export function gapsInOrder(state: Aligning): Gap[] {
   return gaps
 }
 
+/** Whole numbers from one up to another, without that. */
 function range(from: number, to: number): number[] {
   return Array.from({length: Math.max(0, to - from)}, (_, index) => from + index)
 }

@@ -62,6 +62,7 @@ function markOf({target}: Entry): string {
   return `was: translated ${shortHash(target)}`
 }
 
+/** Whether somebody has confirmed a target of that state. */
 function isDone(state: State): boolean {
   return state === 'translated' || state === 'reviewed'
 }

@@ -25,15 +25,13 @@ export function growGroup(state: Aligning, segment: number): void {
 /** The group with a neighbour that belongs to it. */
 function grow(state: Aligning, {old, fresh}: Growing): Growing | undefined {
   if (old.length === 1) {
-    const whole = comparable(state.old[old[0] ?? 0]?.source ?? '')
     const isFree = (index: number): boolean => isOpen(state, index)
-    const next = extend(fresh, {list: state.fresh, whole, isFree})
+    const next = extend(fresh, {list: state.fresh, whole: wordsOf(state.old, old), isFree})
     if (next) return {old, fresh: next}
   }
   if (fresh.length > 1) return undefined
-  const whole = comparable(state.fresh[fresh[0] ?? 0]?.source ?? '')
   const isFree = (index: number): boolean => index < state.live && !state.used.has(index)
-  const next = extend(old, {list: state.old, whole, isFree})
+  const next = extend(old, {list: state.old, whole: wordsOf(state.fresh, fresh), isFree})
   return next && {old: next, fresh}
 }
 
@@ -55,10 +53,14 @@ function extend(
   if (isFree(last + 1) && list[last + 1]?.continued) longer.push([last + 1, [...run, last + 1]])
   if (first > 0 && isFree(first - 1) && list[first]?.continued)
     longer.push([first - 1, [first - 1, ...run]])
-  const read = (indices: readonly number[]): Comparable =>
-    comparable(indices.map((index) => list[index]?.source ?? '').join(' '))
   return longer.find(([added, grown]) => {
-    const gain = commonWords(whole, read(grown)) - commonWords(whole, read(run))
-    return gain >= shareOfWords * read([added]).words.length
+    const gain = commonWords(whole, wordsOf(list, grown)) - commonWords(whole, wordsOf(list, run))
+    return gain >= shareOfWords * wordsOf(list, [added]).words.length
   })?.[1]
+}
+
+/** The words of some sentences, without punctuation and capitals, which change where a sentence is cut. */
+function wordsOf(list: Aligning['old'], indices: readonly number[]): Comparable {
+  const text = indices.map((index) => list[index]?.source ?? '').join(' ')
+  return comparable(text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}<>/\s]/gu, ''))
 }

@@ -61,6 +61,7 @@ function keepJoin(join: Join, keeping: Keeping & {after: Entry[]}): void {
   let covered = end
   for (const index of join.members) {
     const places = became.get(index) ?? []
+    // A join over two blocks is an error that a check reports; it is no reason to undo it.
     const wasContinued = isContinuation((before[index] as Entry).notes)
     const about = wasContinued ? keeping : {after, isContinued: () => true}
     end = end === undefined || places.length === 0 ? undefined : coveredEnd(places, end, about)
@@ -132,6 +133,7 @@ function joinToPrevious(entry: Entry): Entry {
   return isJoined(entry) ? entry : {...entry, comments: [joinedMark, ...entry.comments]}
 }
 
+/** Whether two texts differ at most in typography and in where they are cut. */
 function isSame(a: string, b: string): boolean {
   return plainText(a) === plainText(b)
 }

@@ -1,9 +1,11 @@
+import {commonLength} from './longest-common.ts'
+
 /** Words, single ideographs and kana, codes and other marks: what a person would call one change. */
 const pieces =
   /<\/?[bisacx]\d+\/?>|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]|[\p{L}\p{M}\p{N}]+|[^\s]/gu
 
-/** How many pieces are compared one by one, between equal ones at both ends. */
-const mostPieces = 400
+/** Texts with more words that are in one of them only have nothing in common. */
+const mostDifferences = 2000
 
 /** With so few words a text is compared by its characters. */
 const fewWords = 3
@@ -38,15 +40,18 @@ export function compare(a: Comparable, b: Comparable, atLeast = 0): number {
   if (!isShort && dice(sharedWords(a, b), a.words.length, b.words.length) < atLeast) return 0
   const first = isShort ? [...a.words.join(' ')] : a.words
   const second = isShort ? [...b.words.join(' ')] : b.words
-  const score = dice(commonLength(first, second), first.length, second.length)
+  const most = Math.ceil(((first.length + second.length) * (100 - atLeast)) / 100)
+  const common = commonLength(first, second, Math.min(most, mostDifferences))
+  const score = dice(common, first.length, second.length)
   return score < atLeast ? 0 : score
 }
 
 /** How many words two texts have in common in the same order. */
 export function commonWords(a: Comparable, b: Comparable): number {
-  return commonLength(a.words, b.words)
+  return commonLength(a.words, b.words, mostDifferences)
 }
 
+/** Twice what is common over all, in percent. */
 function dice(common: number, first: number, second: number): number {
   return first + second === 0 ? 100 : (200 * common) / (first + second)
 }
@@ -56,34 +61,4 @@ function sharedWords(a: Comparable, b: Comparable): number {
   let shared = 0
   for (const [word, count] of a.counts) shared += Math.min(count, b.counts.get(word) ?? 0)
   return shared
-}
-
-/** Length of the longest common subsequence; between equal ends, of the first pieces only. */
-function commonLength(first: readonly string[], second: readonly string[]): number {
-  const shorter = Math.min(first.length, second.length)
-  let start = 0
-  while (start < shorter && first[start] === second[start]) start++
-  let end = 0
-  while (end < shorter - start && first.at(-1 - end) === second.at(-1 - end)) end++
-  const ofFirst = first.slice(start, Math.min(first.length - end, start + mostPieces))
-  const ofSecond = second.slice(start, Math.min(second.length - end, start + mostPieces))
-  return start + end + subsequenceLength(ofFirst, ofSecond)
-}
-
-/** Length of the longest common subsequence, by dynamic programming. */
-function subsequenceLength(first: readonly string[], second: readonly string[]): number {
-  const width = second.length
-  if (first.length === 0 || width === 0) return 0
-  let above = new Uint16Array(width + 1)
-  let row = new Uint16Array(width + 1)
-  for (const piece of first) {
-    for (let column = 1; column <= width; column++) {
-      row[column] =
-        piece === second[column - 1]
-          ? (above[column - 1] ?? 0) + 1
-          : Math.max(above[column] ?? 0, row[column - 1] ?? 0)
-    }
-    ;[above, row] = [row, above]
-  }
-  return above[width] ?? 0
 }

@@ -39,6 +39,7 @@ export function splitEntry(
   return fits ? parts : []
 }
 
+/** The names of a text’s codes, for comparison. */
 function namesOf(text: string): string {
   return codeNames(text).sort().join()
 }

@@ -6,7 +6,7 @@ import type {Relation} from './aligning.ts'
 import {continueEntry} from './continue-entry.ts'
 import {describeSegment} from './describe-segment.ts'
 import {findJoins, type Join, keepJoins, partHolder} from './keep-joins.ts'
-import {mintId} from './mint-id.ts'
+import {idMinter} from './mint-id.ts'
 import {portableText} from './portable-text.ts'
 import {resegment} from './resegment-entries.ts'
 import {stampWaivers} from './waivers.ts'
@@ -60,6 +60,7 @@ interface Sentence extends Pick<Segment, 'heading' | 'continued'> {
   readonly notes: readonly string[]
 }
 
+/** A segment as its entry will have it. */
 function toSentence(segment: Segment): Sentence {
   const {source, heading, continued} = segment
   return {source: portableText(source), heading, continued, notes: describeSegment(segment)}
@@ -71,7 +72,7 @@ function makeEntries(
   {old, alignment, language}: {old: readonly Entry[]; alignment: Alignment; language: string},
 ): {entries: Entry[]; used: Set<number>} {
   const remade = resegment(alignment.resegmented, {segments: sentences, old, language})
-  const taken = new Set(old.map(({id}) => id))
+  const mintId = idMinter(old.map(({id}) => id))
   const used = new Set<number>()
   const entries = sentences.map(({source, notes, heading}, index): Entry => {
     const match = alignment.segments[index]
@@ -83,9 +84,7 @@ function makeEntries(
       const entry = match ? continueEntry(before, source, match.relation) : part?.entry
       return {...(entry ?? before), id: before.id, notes}
     }
-    const id = mintId(source, heading, taken)
-    taken.add(id)
-    return {...(part?.entry ?? emptyEntry), id, source, notes}
+    return {...(part?.entry ?? emptyEntry), id: mintId(source, heading), source, notes}
   })
   return {entries, used}
 }

@@ -42,3 +42,15 @@ export const checkIds: readonly string[] = [
   'inconsistent',
   'reused',
 ]
+
+/** Rules of findings that no check of an entry makes: those on the source, and those of the glossary. */
+export const otherRuleIds: readonly string[] = [
+  'broken-paragraph',
+  'capital-after-dash',
+  'mixed-quotes',
+  'double-space',
+  'acronym',
+  'abbreviation',
+  'term-missing',
+  'term-forbidden',
+]

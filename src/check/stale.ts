@@ -39,7 +39,8 @@ export const stale: Check = {
 }
 
 function run(context: CheckContext): Problem[] {
-  const {source, previousSource} = context.entry
+  const {source} = context
+  const {previousSource} = context.entry
   if (!context.stale || previousSource === undefined) return []
   const change = describeChange(previousSource, source)
   const message = `Unexpected target for a former source, expected one that follows ${change}`

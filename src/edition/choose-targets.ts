@@ -1,5 +1,5 @@
-import {isJoined, isStale, readReview, stateOf} from '../catalog/entry-state.ts'
-import {shortHash} from '../catalog/short-hash.ts'
+import {isJoined, isStale} from '../catalog/entry-state.ts'
+import {formerState} from '../catalog/former-state.ts'
 import type {Entry, State} from '../model/catalog.ts'
 import type {PublishPolicy} from '../model/settings.ts'
 
@@ -31,7 +31,7 @@ export function chooseTargets(entries: readonly Entry[], policy: PublishPolicy):
   return entries.map((entry, index) => {
     if (isJoined(entry) && index > 0 && entry.target === '') return {show: 'joined'}
     const stale = isStale(entry)
-    const state = stale ? formerState(entry) : stateOf(entry)
+    const state = formerState(entry)
     if (entry.target === '') return {show: 'source', why: 'untranslated', state: 'untranslated'}
     if (states.indexOf(state) < states.indexOf(policy.require))
       return {show: 'source', why: 'below', state}
@@ -39,14 +39,4 @@ export function chooseTargets(entries: readonly Entry[], policy: PublishPolicy):
       return {show: 'source', why: 'stale', state}
     return {show: 'target', state, stale}
   })
-}
-
-/** The state a stale target had before its source changed. */
-function formerState(entry: Entry): State {
-  const state = stateOf(entry)
-  if (state === 'machine') return state
-  const review = readReview(entry)
-  return review?.hash === shortHash(entry.previousSource ?? '', entry.target)
-    ? 'reviewed'
-    : 'translated'
 }
