@@ -20,6 +20,14 @@ export interface Finding {
   readonly expected?: string
   /** Where the rule is explained. */
   readonly url?: string
+  /** Id of the glossary concept that it is about. */
+  readonly concept?: string
+  /** UTF-16 offsets into the source as it was given. */
+  readonly sourceSpan?: {readonly start: number; readonly end: number}
+  /** UTF-16 offsets into the target as it was given. */
+  readonly targetSpan?: {readonly start: number; readonly end: number}
+  /** Why it was found, for people who doubt it. */
+  readonly explanation?: string
   /** The source's place, where it is the cause. */
   readonly cause?: {readonly file: string; readonly line: number; readonly column: number}
 }

@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'language'
   | 'statement'
   | 'catalog'
+  | 'glossary'
   | 'encoding'
   | 'outside'
   | 'permission'
