@@ -13,8 +13,13 @@ export {addWaiver} from './catalog/waivers.ts'
 export {type RunChecksInput, runChecks} from './check/run-checks.ts'
 export {type AssembleInput, assembleEdition, type Edition} from './edition/assemble-edition.ts'
 export type {EditionCounts} from './edition/edition-counts.ts'
+export {type CheckTermsInput, checkTerms} from './glossary/check-terms.ts'
+export {findTerms} from './glossary/find-terms.ts'
+export {type GlossaryFile, lintGlossary} from './glossary/lint-glossary.ts'
+export {parseGlossary} from './glossary/parse-glossary.ts'
 export type {Catalog, Entry, Origin, Review, State, Waiver} from './model/catalog.ts'
 export type {Finding, Severity} from './model/finding.ts'
+export type {Concept, ConceptType, LanguageTerms, TermMatch, TermStatus} from './model/glossary.ts'
 export type {MissingPolicy, PublishPolicy, Settings, StalePolicy} from './model/settings.ts'
 export type {
   Block,

@@ -8,6 +8,6 @@
  */
 
 export {buildLanguage} from './pipeline/build-language.ts'
-export {checkLanguage} from './pipeline/check-language.ts'
+export {checkLanguage, checkSourceText} from './pipeline/check-language.ts'
 export {type ReadStatement, readStatement} from './pipeline/read-statement.ts'
 export {syncLanguage} from './pipeline/sync-language.ts'

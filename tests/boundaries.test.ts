@@ -12,7 +12,17 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   check: ['model', 'statement', 'segment', 'catalog', 'glossary'],
   edition: ['model', 'statement', 'segment', 'catalog', 'glossary', 'check'],
   pipeline: ['model', 'statement', 'segment', 'catalog', 'glossary', 'check', 'edition'],
-  project: ['model', 'statement', 'segment', 'catalog', 'glossary', 'check', 'edition', '.'],
+  project: [
+    'model',
+    'statement',
+    'segment',
+    'catalog',
+    'glossary',
+    'check',
+    'edition',
+    'pipeline',
+    '.',
+  ],
   cli: ['model', 'statement', 'segment', 'catalog', 'glossary', 'check', 'edition', 'project', '.'],
   '.': ['pipeline', 'model', 'statement', 'segment', 'catalog', 'glossary', 'check', 'edition'],
 }

@@ -130,6 +130,7 @@ describe.each(cases)('%s in %s', (name, language) => {
       settings,
       file,
       source: {file: 'source.md', text: source},
+      concepts: [],
     })
     const ours = findings.filter(({rule}) => rules.includes(rule))
     expectFile(join(expected, `${language}.check.txt`), describeFindings(ours))

@@ -1,9 +1,9 @@
 import {readFileSync, writeFileSync} from 'node:fs'
+import {Command} from 'commander'
 import {expect, test} from 'vitest'
 import {commands} from '../src/cli/commands.ts'
 import {SETTINGS_KEYS} from '../src/project/settings-keys.ts'
 import {checksTable} from './check/checks-table.ts'
-import {Command} from 'commander'
 
 const readme = readFileSync('README.md', 'utf8')
 
@@ -17,7 +17,8 @@ test('the table of checks is made of the checks', () => {
 test('every command is explained', () => {
   const program = new Command()
   for (const {declare} of commands) declare(program)
-  for (const command of program.commands) expect(readme).toContain(`| \`broadside ${command.name()}`)
+  for (const command of program.commands)
+    expect(readme).toContain(`| \`broadside ${command.name()}`)
 })
 
 test('every setting that does something is explained', () => {

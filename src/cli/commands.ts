@@ -2,10 +2,24 @@ import {build} from './build.ts'
 import {check} from './check.ts'
 import type {CommandFile} from './command.ts'
 import {doctor} from './doctor.ts'
+import {glossaryCandidates} from './glossary-candidates.ts'
+import {glossaryCheck} from './glossary-check.ts'
+import {glossaryFind} from './glossary-find.ts'
 import {init} from './init.ts'
 import {review} from './review.ts'
 import {status} from './status.ts'
 import {sync} from './sync.ts'
 
 /** All commands, in the order in which a project meets them. */
-export const commands: readonly CommandFile[] = [init, sync, review, check, build, status, doctor]
+export const commands: readonly CommandFile[] = [
+  init,
+  sync,
+  review,
+  check,
+  build,
+  status,
+  doctor,
+  glossaryCheck,
+  glossaryFind,
+  glossaryCandidates,
+]

@@ -1,31 +1,63 @@
+import {entryContexts} from '../check/entry-contexts.ts'
 import {runChecks} from '../check/run-checks.ts'
+import {checkSource} from '../check/source/check-source.ts'
+import {weighFindings} from '../check/weigh-findings.ts'
+import {checkTerms} from '../glossary/check-terms.ts'
 import type {Catalog} from '../model/catalog.ts'
 import type {Finding} from '../model/finding.ts'
+import type {Concept} from '../model/glossary.ts'
 import type {Settings} from '../model/settings.ts'
 import {buildLanguage} from './build-language.ts'
 import type {ReadStatement} from './read-statement.ts'
 
-/** All findings on one catalog, those that only show in the assembled edition included. */
+/** What a catalog is checked with. */
+export interface CheckLanguageOptions {
+  readonly settings: Settings
+  /** Path of the catalog in the project. */
+  readonly file: string
+  /** Path and text of the statement. */
+  readonly source: {readonly file: string; readonly text: string}
+  readonly concepts: readonly Concept[]
+}
+
+/** All findings on one catalog, those on its terms and those that only show in the assembled edition included. */
 export function checkLanguage(
   read: ReadStatement,
   catalog: Catalog,
-  {
-    settings,
-    file,
-    source,
-  }: {settings: Settings; file: string; source: {file: string; text: string}},
+  {settings, file, source, concepts}: CheckLanguageOptions,
 ): Finding[] {
   const everything = {...settings, publish: publishEverything}
   const {findings} = buildLanguage(read, catalog, everything)
+  const {sourceLanguage} = settings
+  const contexts = entryContexts({catalog, segments: read.segments, sourceLanguage})
+  const terms = contexts.flatMap(({source: text, entry}) =>
+    checkTerms({
+      source: text,
+      target: entry.target,
+      sourceLanguage,
+      language: catalog.language,
+      concepts,
+    }).map((finding): Finding => ({...finding, segment: entry.id})),
+  )
   return runChecks({
     catalog,
     segments: read.segments,
-    sourceLanguage: settings.sourceLanguage,
+    sourceLanguage,
     severities: settings.checks,
-    outside: findings,
+    outside: [...findings, ...terms],
     file,
     source,
   })
 }
 
 const publishEverything = {require: 'untranslated', stale: 'keep', missing: 'source'} as const
+
+/** The findings on a statement itself, before anyone translates it. */
+export function checkSourceText(read: ReadStatement, file: string, settings: Settings): Finding[] {
+  const {statement, segments, name} = read
+  const found = checkSource({statement, segments, language: settings.sourceLanguage, file})
+  return weighFindings(found, {entries: [], severities: settings.checks}).map((finding) => ({
+    ...finding,
+    statement: name,
+  }))
+}

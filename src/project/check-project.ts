@@ -1,5 +1,6 @@
 import type {CheckedStatement} from './check-statement.ts'
 import {type Attempt, collect, type JobContext} from './job.ts'
+import {readConcepts} from './read-concepts.ts'
 import {sizeOfSources, spread} from './spread.ts'
 
 /** What is to be checked, and who wants to know how it goes. */
@@ -11,11 +12,12 @@ export interface CheckWork extends JobContext {
 /** Checks the catalogs of statements. Writes nothing. */
 export async function checkProject(work: CheckWork): Promise<CheckedStatement & Attempt> {
   const {root, statements, languages, settings, version, onProgress} = work
+  const concepts = readConcepts(root, settings.sourceLanguage)
   let done = 0
   const outcomes = await spread({
     job: 'check',
     statements,
-    context: {root, languages, settings, version},
+    context: {root, languages, settings, version, concepts},
     bytes: sizeOfSources(root, statements) * languages.length,
     onResult: () => onProgress?.(++done, statements.length),
   })

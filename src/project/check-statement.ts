@@ -1,5 +1,5 @@
 import type {Finding} from '../model/finding.ts'
-import {checkLanguage} from '../pipeline/check-language.ts'
+import {checkLanguage, checkSourceText} from '../pipeline/check-language.ts'
 import {readStatement} from '../pipeline/read-statement.ts'
 import {syncLanguage} from '../pipeline/sync-language.ts'
 import {forEachLanguage, type JobContext, type Report} from './job.ts'
@@ -19,13 +19,13 @@ export interface CheckedStatement {
 /** Checks the catalogs of a statement against the statement as it is. A catalog that cannot be read is reported. */
 export async function checkStatement(
   statement: string,
-  {root, settings, languages}: JobContext,
+  {root, settings, languages, concepts = []}: JobContext,
   report: Report,
 ): Promise<CheckedStatement> {
   const source = {file: sourcePath(statement), text: readSource(root, statement).text}
   const read = readStatement(statement, source.text, settings)
   const {sourceLanguage} = settings
-  const findings: Finding[] = []
+  const findings: Finding[] = checkSourceText(read, source.file, settings)
   const files: string[] = []
   let missing = 0
   forEachLanguage(languages, report, (language) => {
@@ -36,7 +36,7 @@ export async function checkStatement(
       return
     }
     const {catalog} = syncLanguage(read, language, {po, sourceLanguage})
-    findings.push(...checkLanguage(read, catalog, {settings, file, source}))
+    findings.push(...checkLanguage(read, catalog, {settings, file, source, concepts}))
     files.push(file)
   })
   return {findings, files, missing}

@@ -1,3 +1,4 @@
+import type {Concept} from '../model/glossary.ts'
 import type {Settings} from '../model/settings.ts'
 import type {UserError} from '../model/user-error.ts'
 import type {BuiltEdition} from './edition-list.ts'
@@ -10,6 +11,8 @@ export interface JobContext {
   readonly version: string
   /** What `build` made before, by `editionKey`. */
   readonly built?: ReadonlyMap<string, BuiltEdition>
+  /** The glossary, for `check`. */
+  readonly concepts?: readonly Concept[]
 }
 
 /** Takes an error that stops one language of a statement, and not the others. */

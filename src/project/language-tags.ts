@@ -22,9 +22,9 @@ export function languageFault(tag: string): LanguageFault | undefined {
   if (!isKnownLanguage(language)) return guess(tag)
   if (/-[a-z0-9]-/i.test(canonical))
     return {expected: 'a tag of language, script, region and variant only'}
-  if (script && !isNamed(script, 'script'))
+  if (script && !isKnownPart(script, 'script'))
     return {expected: `a script of ISO 15924 in the place of \`${script}\``, suggestion: language}
-  if (region && !isNamed(region, 'region'))
+  if (region && !isKnownPart(region, 'region'))
     return {expected: `a region of ISO 3166 in the place of \`${region}\``, suggestion: language}
   if (canonical === tag) return undefined
   return {expected: `its canonical form \`${canonical}\``, suggestion: canonical}
@@ -46,13 +46,19 @@ function canonicalTag(tag: string): string | undefined {
 function isKnownLanguage(language: string | undefined): boolean {
   // The undetermined language has no subtag in newer versions of Node.js, and `und` in older ones.
   if (!language || language === 'und') return false
-  if (isNamed(language, 'language')) return true
-  return new Intl.Locale(language).maximize().baseName !== language
+  if (new Intl.Locale(language).maximize().baseName !== language) return true
+  return isNamed(language, 'language')
+}
+
+/** Whether there is a script or region: one whose likely language is not the one that is likely where nothing is known. */
+function isKnownPart(subtag: string, type: 'script' | 'region'): boolean {
+  if (new Intl.Locale(`und-${subtag}`).maximize().language !== 'en') return true
+  return isNamed(subtag, type)
 }
 
 type SubtagType = 'language' | 'script' | 'region'
 
-/** Kept because asking takes microseconds, making one a millisecond. */
+/** Kept because asking takes microseconds, making one milliseconds. Most tags can do without. */
 const englishNames = new Map<SubtagType, Intl.DisplayNames>()
 
 /** Whether a subtag has an English name. */

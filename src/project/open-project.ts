@@ -1,4 +1,4 @@
-import {checkIds} from '../check/check-ids.ts'
+import {checkIds, otherRuleIds} from '../check/check-ids.ts'
 import type {Settings} from '../model/settings.ts'
 import {findProject} from './find-project.ts'
 import {loadSettings} from './load-settings.ts'
@@ -19,6 +19,6 @@ export interface Project {
  */
 export async function openProject(folder: string, version: string): Promise<Project> {
   const root = findProject(folder)
-  const known = {checks: checkIds, formats}
+  const known = {checks: [...checkIds, ...otherRuleIds], formats}
   return {root, settings: await loadSettings(root, {version, known})}
 }

@@ -3,6 +3,7 @@ import {UserError} from '../model/user-error.ts'
 /** Names of what a project consists of, relative to its root. */
 export const SETTINGS_FILE = 'broadside.yaml'
 export const SOURCE_FOLDER = 'source'
+export const GLOSSARY_FOLDER = 'glossary'
 /** Caches that can be rebuilt from the rest. */
 export const CACHE_FOLDER = '.broadside'
 

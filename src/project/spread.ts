@@ -1,7 +1,6 @@
 import {statSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import {join} from 'node:path'
-import {Worker} from 'node:worker_threads'
 import {UserError} from '../model/user-error.ts'
 import type {Job, JobContext, Outcome, PlainError} from './job.ts'
 import {type JobName, type JobResult, jobs} from './jobs.ts'
@@ -100,6 +99,8 @@ function runWorker<Name extends JobName>(
   data: WorkerData,
   take: (index: number, outcome: Outcome<JobResult<Name>>) => void,
 ): Promise<void> {
+  // Loaded here because it takes a millisecond, and most commands need no other thread.
+  const {Worker} = process.getBuiltinModule('node:worker_threads')
   // The worker is a file of its own beside this one, in the sources as in the bundle.
   const file = new URL(
     import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js',

@@ -1,10 +1,10 @@
-import {parentPort, workerData} from 'node:worker_threads'
 import {UserError} from '../model/user-error.ts'
 import type {PlainError} from './job.ts'
 import {takeAll, type WorkerData} from './spread.ts'
 
 /** Does a thread's job for statements until none are left. Errors travel as plain data. */
 export function work(): Promise<void> {
+  const {parentPort, workerData} = process.getBuiltinModule('node:worker_threads')
   return takeAll(workerData as WorkerData, (index, outcome) => {
     const errors = outcome.errors.map(plainError)
     parentPort?.postMessage({index, outcome: {...outcome, errors}})
