@@ -7,8 +7,8 @@ export interface StatementWishes {
 }
 
 /**
- * A statement made of the blocks of another: front matter, title and byline first, then its headings, paragraphs, lists
- * and quotes in turn, every time with other words, and its table once. The same wishes give the same text.
+ * A statement made of the blocks of another: front matter, title and byline first, then all other blocks, then its
+ * paragraphs again and again, every time with other words. The same wishes give the same text.
  */
 export function generateStatement(sample: string, {number, bytes}: StatementWishes): string {
   const random = createRandom(number)
@@ -23,7 +23,7 @@ export function generateStatement(sample: string, {number, bytes}: StatementWish
   let size = 0
   for (let turn = number; size < bytes; turn++) {
     const model = body[turn % body.length] ?? ''
-    if (model.startsWith('|') && turn - number >= body.length) continue
+    if (turn - number >= body.length && structure.test(model)) continue
     const block = varied(model).replace(reference, () => {
       notes.push(varied(footnote).replace(reference, `[^${notes.length + 1}]`))
       return `[^${notes.length}]`
@@ -33,6 +33,9 @@ export function generateStatement(sample: string, {number, bytes}: StatementWish
   }
   return `${[...blocks, ...notes].join('\n\n')}\n`
 }
+
+/** What begins a heading, list, quote, table or comment. */
+const structure = /^(?:[#>|-]|<!--)/
 
 /** Words that can be exchanged without touching the markup. */
 const plainWord = /(?<=[ ’])[a-z]{4,}(?=[ ,.])/g

@@ -1,4 +1,5 @@
 import {spawnSync} from 'node:child_process'
+import {fileURLToPath} from 'node:url'
 
 /** A process to measure: what Node.js is to run, and where. */
 export interface Run {
@@ -23,7 +24,13 @@ export function broadside(folder: string, ...argv: readonly string[]): Run {
   return {argv: [program, ...argv], folder}
 }
 
-const program = new URL('../dist/broadside.js', import.meta.url).pathname
+/** A parse of the Markdown files of a folder with nothing but the packages for it. */
+export function bareParse(folder: string): Run {
+  return {argv: [parser, folder], folder}
+}
+
+const program = fileURLToPath(new URL('../dist/broadside.js', import.meta.url))
+const parser = fileURLToPath(new URL('./parse-bare.mjs', import.meta.url))
 
 /**
  * The milliseconds that a process takes from its start to its end.
@@ -71,16 +78,12 @@ export function median(figures: readonly number[]): number {
 }
 
 /** Does the same steps in turn, several times over, so that a busy moment of the machine hits all of them alike. */
-export function inTurn<Step extends string, Result>(
+export function inTurn<Steps extends Readonly<Record<string, () => unknown>>>(
   times: number,
-  steps: Readonly<Record<Step, () => Result>>,
-): Record<Step, Result[]> {
-  const names = Object.keys(steps) as Step[]
-  const results = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<
-    Step,
-    Result[]
-  >
+  steps: Steps,
+): {readonly [Step in keyof Steps]: ReturnType<Steps[Step]>[]} {
+  const results = Object.fromEntries(Object.keys(steps).map((name) => [name, [] as unknown[]]))
   for (let turn = 0; turn < times; turn++)
-    for (const name of names) results[name].push(steps[name]())
-  return results
+    for (const [name, step] of Object.entries(steps)) results[name]?.push(step())
+  return results as {[Step in keyof Steps]: ReturnType<Steps[Step]>[]}
 }

@@ -1,4 +1,15 @@
-import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {
+  closeSync,
+  cpSync,
+  fsyncSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {generateStatement} from './generate-statement.ts'
@@ -39,8 +50,16 @@ export function forget(root: string, ...folders: readonly string[]): void {
     rmSync(join(root, folder), {recursive: true, force: true})
 }
 
-/** Copies the catalogs away, and back. */
+/** Copies a folder of the project onto the disk itself, where it would be after some time. */
 export function copyFolder(root: string, from: string, to: string): void {
   rmSync(join(root, to), {recursive: true, force: true})
   cpSync(join(root, from), join(root, to), {recursive: true})
+  for (const entry of readdirSync(join(root, to), {recursive: true, withFileTypes: true}))
+    if (entry.isFile()) flush(join(entry.parentPath, entry.name))
+}
+
+function flush(path: string): void {
+  const file = openSync(path, 'r')
+  fsyncSync(file)
+  closeSync(file)
 }

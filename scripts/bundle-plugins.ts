@@ -14,16 +14,18 @@ export const programLoader: Plugin = {
 }
 
 /**
- * Modules of Node.js that commander imports, and that take milliseconds to load: child processes, which it needs for
- * commands in files of their own, and the process, whose export opens all streams.
+ * Modules of Node.js that take milliseconds to load, and are loaded here when they are used: hashes; child processes, which
+ * commander needs for commands in files of their own; the process, whose export opens all streams.
  */
 const light: Readonly<Record<string, string>> = {
   'node:child_process':
     'export default {spawn: (...values) => process.getBuiltinModule("node:child_process").spawn(...values)}',
+  'node:crypto':
+    'export const hash = (...values) => process.getBuiltinModule("node:crypto").hash(...values)',
   'node:process': 'export default globalThis.process',
 }
 
-/** Puts something light in the place of modules that are hardly used. */
+/** Puts something light in the place of modules that are seldom used. */
 export const lightModules: Plugin = {
   name: 'light-modules',
   resolveId: (module) => (light[module] ? `\0${module}` : null),

@@ -1,7 +1,13 @@
 import {spawnSync} from 'node:child_process'
 import {copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {type OutputChunk, type Plugin, type RolldownOutput, rolldown} from 'rolldown'
+import {
+  type OutputChunk,
+  type OutputOptions,
+  type Plugin,
+  type RolldownOutput,
+  rolldown,
+} from 'rolldown'
 import {lightModules, programLoader} from './bundle-plugins.ts'
 
 /*
@@ -15,20 +21,20 @@ rmSync('dist', {recursive: true, force: true})
 
 const outputs = [
   // What starts the program or a thread of it, and the program itself: see load-program.ts.
-  await write('src/cli/bin.ts', {file: 'broadside.js', format: 'esm', plugins: [programLoader]}),
-  await write('src/project/worker.ts', {
-    file: 'worker.js',
-    format: 'esm',
-    plugins: [programLoader],
-  }),
-  await write('scripts/program.ts', {
-    file: 'program.cjs',
-    format: 'cjs',
-    plugins: [lightModules],
-    postBanner: '(function (exports, require, __filename) {',
-    postFooter: '})',
-  }),
-  await write('src/index.ts', {file: 'index.js', format: 'esm', plugins: []}),
+  await write({broadside: 'src/cli/bin.ts'}, {plugins: [programLoader]}),
+  await write({worker: 'src/project/worker.ts'}, {plugins: [programLoader]}),
+  await write(
+    {program: 'scripts/program.ts'},
+    {
+      plugins: [lightModules],
+      format: 'cjs',
+      entryFileNames: '[name].cjs',
+      chunkFileNames: '[name].cjs',
+      postBanner: '(function (exports, require, __filename) {',
+      postFooter: '})',
+    },
+  ),
+  await write({index: 'src/index.ts'}, {plugins: []}),
 ]
 copyFileSync('src/project/settings-schema.json', 'dist/settings-schema.json')
 writeFileSync(
@@ -42,30 +48,23 @@ const types = spawnSync('tsc --project tsconfig.types.json', {
 })
 process.exitCode = types.status ?? 1
 
-interface Bundle {
-  /** In `dist/`. */
-  readonly file: string
-  readonly format: 'esm' | 'cjs'
-  readonly plugins: readonly Plugin[]
-  readonly postBanner?: string
-  readonly postFooter?: string
-}
-
-/** Bundles a file and all it imports into one minified file. */
+/** Bundles a file and all it imports, minified; what is not always needed as files of their own. */
 async function write(
-  input: string,
-  {file, plugins, ...options}: Bundle,
+  input: Readonly<Record<string, string>>,
+  {plugins, ...options}: OutputOptions & {readonly plugins: Plugin[]},
 ): Promise<RolldownOutput['output']> {
   const bundle = await rolldown({
     input,
-    plugins: [...plugins],
+    plugins,
     platform: 'node',
     treeshake: {moduleSideEffects: false},
   })
   const {output} = await bundle.write({
-    file: join('dist', file),
+    dir: 'dist',
+    format: 'esm',
     minify: true,
-    codeSplitting: false,
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
     ...options,
   })
   return output

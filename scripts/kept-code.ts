@@ -8,6 +8,9 @@ export interface KeptCode {
 /** Before the code: its check sum (CRC-32), four empty bytes, and how long the process ran as a float of 64 bits. */
 const headLength = 16
 
+/** A process that ran for longer, in milliseconds, has let go of the code that it began with. */
+const longest = 5000
+
 /**
  * The code in a file; undefined where there is none, or none that is whole: V8 takes damaged code for good and crashes.
  */
@@ -29,8 +32,8 @@ export function readCode(path: string): KeptCode | undefined {
  * before that it will have done more. A folder that cannot be written to costs the next process time, and nothing else.
  */
 export function keepCode(path: string, known: KeptCode | undefined, create: () => Buffer): void {
-  const ranMs = performance.now()
-  if (known && ranMs < 2 * known.ranMs) return
+  const ranMs = process.uptime() * 1000
+  if (ranMs > longest || (known && ranMs < 2 * known.ranMs)) return
   const fs = process.getBuiltinModule('node:fs')
   const {crc32} = process.getBuiltinModule('node:zlib')
   const code = create()

@@ -1,19 +1,19 @@
 import {fileURLToPath} from 'node:url'
 import {version} from '../src/cli/version.ts'
-import {keepCode, readCode} from './kept-code.ts'
+import {type KeptCode, keepCode, readCode} from './kept-code.ts'
 import type * as program from './program.ts'
 
 /*
- * In the bundle, what loads the program. It is one script of half a megabyte, and a command runs a small part of it once:
- * most of its time would go into compiling. So V8's code is kept beside the script, for each command that which it used,
- * and the next process starts with it.
+ * In the bundle, what loads the program. A command runs a small part of it once, and would spend most of its time on
+ * compiling that. So V8's code is kept beside each script, for each command that which it used, and the next process
+ * starts with it.
  */
 
 /** Takes the place of `src/cli/load-main.ts`. */
 export async function loadMain(): Promise<typeof program.main> {
   return async (argv, io) => {
-    const {exports, keep} = load(purposeOf(argv))
-    const exitCode = await exports.main(argv, io)
+    const {load, keep} = createLoader(purposeOf(argv))
+    const exitCode = await load().main(argv, io)
     keep()
     return exitCode
   }
@@ -22,7 +22,7 @@ export async function loadMain(): Promise<typeof program.main> {
 /** Takes the place of the function in `src/project/work.ts`. Threads use the code that the command has kept. */
 export function work(): Promise<void> {
   const {workerData} = process.getBuiltinModule('node:worker_threads')
-  return load(workerData.job).exports.work()
+  return createLoader(workerData.job).load().work()
 }
 
 /** The word of a command line that names the command, or something as short. */
@@ -32,21 +32,47 @@ function purposeOf(argv: readonly string[]): string {
   return argv.find(isName) ?? 'none'
 }
 
-/** Runs the script; returns what it exports, and what keeps the code for the next time. */
-function load(purpose: string): {exports: typeof program; keep: () => void} {
+/** A script that was run. */
+interface Loaded {
+  readonly script: import('node:vm').Script
+  readonly exports: unknown
+  readonly codePath: string
+  readonly known: KeptCode | undefined
+}
+
+/** What runs the scripts of the program when they are asked for, and keeps their code when they have done their work. */
+function createLoader(purpose: string): {load: () => typeof program; keep: () => void} {
+  const scripts = new Map<string, Loaded>()
+  const require = (name: string): unknown => {
+    if (!name.startsWith('./')) return process.getBuiltinModule(name)
+    let loaded = scripts.get(name)
+    if (!loaded) {
+      loaded = run(name.slice(2), purpose, require)
+      scripts.set(name, loaded)
+    }
+    return loaded.exports
+  }
+  const keep = (): void => {
+    for (const {script, codePath, known} of scripts.values())
+      keepCode(codePath, known, () => script.createCachedData())
+  }
+  return {load: () => require('./program.cjs') as typeof program, keep}
+}
+
+/** Runs one script. */
+function run(name: string, purpose: string, require: (name: string) => unknown): Loaded {
   const {readFileSync} = process.getBuiltinModule('node:fs')
   const {constants, Script} = process.getBuiltinModule('node:vm')
-  const file = fileURLToPath(new URL('./program.cjs', import.meta.url))
-  const name = [version, process.version, process.arch, purpose].join('-')
-  const path = fileURLToPath(new URL(`./code/${name}`, import.meta.url))
-  const kept = readCode(path)
-  const script = new Script(readFileSync(file, 'utf8'), {
-    filename: file,
+  const filename = fileURLToPath(new URL(name, import.meta.url))
+  const file = [`code/${name}`, purpose, version, process.version, process.arch].join('-')
+  const codePath = fileURLToPath(new URL(file, import.meta.url))
+  const kept = readCode(codePath)
+  const script = new Script(readFileSync(filename, 'utf8'), {
+    filename,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(kept && {cachedData: kept.code}),
   })
-  const exports = {} as typeof program
-  script.runInThisContext()(exports, process.getBuiltinModule, file)
-  const known = script.cachedDataRejected ? undefined : kept
-  return {exports, keep: () => keepCode(path, known, () => script.createCachedData())}
+  const exports = {}
+  script.runInThisContext()(exports, require, filename)
+  return {script, exports, codePath, known: script.cachedDataRejected ? undefined : kept}
 }

@@ -1,0 +1,30 @@
+import {measureEditions} from './measure-editions.ts'
+import {measureMany} from './measure-many.ts'
+import {measureMemory} from './measure-memory.ts'
+import {measureStart} from './measure-start.ts'
+import {markdownTable, type Row} from './row.ts'
+
+/*
+ * node bench/run.ts [start] [editions] [hundred] [thousand] [memory]
+ *
+ * Measures the program in `dist/` against its marks and prints a table for the readme. All times are whole processes,
+ * medians of several runs in turn; `×` counts how often `node -e 0` could have run.
+ */
+
+const measurements: Readonly<Record<string, () => Row[]>> = {
+  start: measureStart,
+  editions: measureEditions,
+  hundred: () => measureMany(100, 5),
+  thousand: () => measureMany(1000, 3),
+  memory: measureMemory,
+}
+
+const [, , ...named] = process.argv
+const rows = Object.entries(measurements).flatMap(([name, measure]) => {
+  if (named.length > 0 && !named.includes(name)) return []
+  console.error(`measuring: ${name} …`)
+  return measure()
+})
+console.log(markdownTable(rows))
+const missed = rows.filter(({holds}) => holds === false)
+for (const {what, measured, mark} of missed) console.error(`missed: ${what}: ${measured}, ${mark}`)
