@@ -2,6 +2,7 @@ import {countFindings} from '../check/count-findings.ts'
 import {type CommandFile, ExitCode, jsonOption} from './command.ts'
 import {glossaryGroup} from './glossary-group.ts'
 import {hasColour} from './io.ts'
+import {report} from './report/report.ts'
 import {selectWork} from './select-work.ts'
 
 /** `broadside glossary check`: what is wrong with the glossary itself. */
@@ -17,7 +18,6 @@ export const glossaryCheck: CommandFile = {
     const {root, settings} = await selectWork({...invocation, arguments: []})
     const {readGlossaryFiles} = await import('../project/read-concepts.ts')
     const {lintGlossary} = await import('../glossary/lint-glossary.ts')
-    const {report} = await import('./report/report.ts')
     const files = readGlossaryFiles(root)
     const findings = lintGlossary(files, settings)
     const format = options.json ? 'json' : 'pretty'

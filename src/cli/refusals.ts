@@ -1,5 +1,6 @@
 import type {EditionOutcome} from '../project/build-statement.ts'
 import {hasColour, type Io} from './io.ts'
+import {report} from './report/report.ts'
 
 /** What to do about an edition that was refused, by the rule that did it. */
 const advice: Readonly<Record<string, string>> = {
@@ -21,7 +22,6 @@ export async function describeRefusals(
   const refused = editions.filter(({edition}) => edition === undefined)
   if (refused.length === 0) return ''
   const findings = refused.flatMap((outcome) => outcome.findings)
-  const {report} = await import('./report/report.ts')
   const {columns} = stderr
   const list = await report('pretty', findings, {
     colour: hasColour(stderr, {environment}),

@@ -31,6 +31,7 @@ Commands:
   status [options] [statement...]  show how far each translation is
   doctor [options]                 find out what is wrong with the project and
                                    what to do
+  glossary                         work with the glossary
   help [command]                   display help for command
 `
 
