@@ -1,3 +1,5 @@
+import {isUnspaced} from '../segment/unspaced-languages.ts'
+
 /** How a language writes terms, beside its inflection. */
 export interface LanguageTraits {
   /** Words are not parted by blanks: terms are looked for character by character. */
@@ -16,20 +18,6 @@ export interface LanguageTraits {
   readonly acronymEndings: readonly string[]
 }
 
-const unspaced = new Set([
-  'zh',
-  'ja',
-  'th',
-  'lo',
-  'km',
-  'my',
-  'yue',
-  'wuu',
-  'nan',
-  'lzh',
-  'bo',
-  'dz',
-])
 const compounds = new Set([
   'de',
   'sv',
@@ -77,16 +65,11 @@ const acronymEndings: Readonly<Record<string, string>> = {
   ko: '은 는 이 가 을 를 의 에 와 과 도 로 만',
 }
 
-/** Whether a language (its subtag) is written without blanks between words. */
-export function isUnspacedLanguage(language: string): boolean {
-  return unspaced.has(language)
-}
-
 /** The traits of a language (its subtag). */
 export function traitsOf(language: string): LanguageTraits {
   const endings = Object.hasOwn(acronymEndings, language) ? acronymEndings[language] : undefined
   return {
-    isUnspaced: isUnspacedLanguage(language),
+    isUnspaced: isUnspaced(language),
     hasCompounds: compounds.has(language),
     hasFreeOrder: freeOrder.has(language),
     hasCapitalNouns: capitalNouns.has(language),

@@ -1,5 +1,5 @@
+import {isUnspaced} from '../segment/unspaced-languages.ts'
 import {subtagOf} from './language-terms.ts'
-import {isUnspacedLanguage} from './language-traits.ts'
 import {foldCharacter, foldingOf, type LetterFolding} from './letters.ts'
 import {readStretches} from './plain-text.ts'
 
@@ -26,9 +26,20 @@ export function normalize(given: string, language: string): NormalText {
   const subtag = subtagOf(language)
   const folder = folderOf(subtag)
   const output: Output = {text: '', starts: [], ends: []}
+  const add = (text: string, start: number, end: number): void => {
+    output.text += text
+    for (let unit = 0; unit < text.length; unit++) {
+      output.starts.push(start)
+      output.ends.push(end)
+    }
+  }
   for (const {start, end, isApart} of readStretches(given)) {
-    if (isApart && output.text !== '') append(output, ' ', start - 1, start)
-    foldStretch(given, {start, end}, folder, output)
+    if (isApart && output.text !== '') add(' ', start - 1, start)
+    for (let at = start; at < end; ) {
+      const next = characterEnd(given, at, end)
+      add(folded(given.slice(at, next), folder), at, next)
+      at = next
+    }
   }
   const {text, starts, ends} = folder.isUnspaced ? withoutBlanks(output) : output
   return {text, starts, ends, given, language: subtag}
@@ -63,7 +74,7 @@ function folderOf(language: string): Folder {
   const folder = folders.get(language) ?? {
     folding: foldingOf(language),
     known: new Map<string, string>(),
-    isUnspaced: isUnspacedLanguage(language),
+    isUnspaced: isUnspaced(language),
   }
   folders.set(language, folder)
   return folder
@@ -72,26 +83,17 @@ function folderOf(language: string): Folder {
 /** What belongs to the character before it: marks, what is invisible, Korean vowels and finals, half-width sound marks. */
 const continues = /[\p{M}\p{Default_Ignorable_Code_Point}\u1160-\u11ff\ud7b0-\ud7ff\uff9e\uff9f]/u
 
-/** Adds the characters of a stretch to the output. */
-function foldStretch(
-  given: string,
-  {start, end}: {start: number; end: number},
-  folder: Folder,
-  output: Output,
-): void {
-  for (let at = start; at < end; ) {
-    const next = characterEnd(given, at, end)
-    const character = given.slice(at, next)
-    let folded = folder.known.get(character)
-    if (folded === undefined) {
-      folded = foldCharacter(character, folder.folding)
-      // A text of long runs of marks would fill the memory.
-      if (character.length <= 8) folder.known.set(character, folded)
-    }
-    append(output, folded, at, next)
-    at = next
-  }
+/** A written character as it is compared. */
+function folded(character: string, {folding, known}: Folder): string {
+  const before = known.get(character)
+  if (before !== undefined) return before
+  const made = foldCharacter(character, folding)
+  // A text of long runs of marks would fill the memory.
+  if (character.length <= longestKnown) known.set(character, made)
+  return made
 }
+
+const longestKnown = 8
 
 const softHyphen = 0xad
 
@@ -114,15 +116,6 @@ function isPair(text: string, at: number): boolean {
   return text.charCodeAt(at) >> 10 === 0x36 && text.charCodeAt(at + 1) >> 10 === 0x37
 }
 
-/** Adds a folded character that stands at a range of the given text. */
-function append(output: Output, folded: string, start: number, end: number): void {
-  output.text += folded
-  for (let unit = 0; unit < folded.length; unit++) {
-    output.starts.push(start)
-    output.ends.push(end)
-  }
-}
-
 /** Without the blanks that touch a letter of a script without them; those between Latin words stay. */
 function withoutBlanks({text, starts, ends}: Output): Output {
   if (!text.includes(' ')) return {text, starts, ends}
@@ -137,7 +130,7 @@ function withoutBlanks({text, starts, ends}: Output): Output {
   }
   for (const {0: blanks, index} of text.matchAll(/ +/g)) {
     const end = index + blanks.length
-    if (!isUnspaced(text, index - 1) && !isUnspaced(text, end)) continue
+    if (!isUnspacedAt(text, index - 1) && !isUnspacedAt(text, end)) continue
     keep(index)
     from = end
   }
@@ -148,7 +141,7 @@ function withoutBlanks({text, starts, ends}: Output): Output {
 const unspacedLetter =
   /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u
 
-function isUnspaced(text: string, at: number): boolean {
+function isUnspacedAt(text: string, at: number): boolean {
   const unit = text.charAt(at)
   return unit !== '' && (unspacedLetter.test(unit) || unit.charCodeAt(0) >> 11 === 0x1b)
 }

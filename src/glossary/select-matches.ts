@@ -2,8 +2,10 @@ import {type Coverage, coverageOf} from './coverage.ts'
 import type {RawMatch} from './matcher.ts'
 
 /** Matches without those that stand in a context in which the concept's terms are something else, and without contexts. */
-export function withoutContexts(matches: readonly RawMatch[]): RawMatch[] {
-  const contexts = byConcept(matches.filter(({pattern}) => pattern.kind === 'context'))
+export function withoutContexts(matches: readonly RawMatch[]): readonly RawMatch[] {
+  const found = matches.filter(({pattern}) => pattern.kind === 'context')
+  if (found.length === 0) return matches
+  const contexts = byConcept(found)
   return matches.filter(
     (match) =>
       match.pattern.kind !== 'context' && !contexts.get(match.pattern.concept)?.holds(match),

@@ -4,7 +4,7 @@
  * `{Name}` is a name that follows, no day or month. Collected from general English usage (dictionary senses).
  */
 export const english: Readonly<Record<string, readonly string[]>> = {
-  action: ['class action', 'affirmative action', 'in action', 'missing in action'],
+  action: ['class action', 'affirmative action', 'missing in action'],
   capital: [
     'capital city',
     'capital letter',
@@ -17,7 +17,6 @@ export const english: Readonly<Record<string, readonly string[]>> = {
     'first class',
     'class action',
     'class room',
-    'in class',
     'world class',
     'class of 19*',
     'class of 20*',
