@@ -10,7 +10,7 @@ import {forEachLanguage, type JobContext, type Report} from './job.ts'
 import {catalogPath, editionPath, sourcePath} from './paths.ts'
 import {readSource} from './read-source.ts'
 import {readTextIfAny} from './read-text.ts'
-import {type NewFile, writeAll} from './write-file.ts'
+import {openWriter} from './write-file.ts'
 
 /** What came of one edition. */
 export interface EditionOutcome {
@@ -42,7 +42,7 @@ export async function buildStatement(
 ): Promise<BuiltStatement> {
   const {root, settings, languages} = context
   const source = readSource(root, statement)
-  const files: NewFile[] = []
+  const writer = openWriter(root)
   let read: ReadStatement | undefined
   const editions = forEachLanguage(languages, report, (language): EditionOutcome => {
     const inputs = readInputs({statement, language, source: source.text}, context)
@@ -51,11 +51,11 @@ export async function buildStatement(
       return {statement, language, edition: old, unchanged: true, counts: old.counts, findings: []}
     read ??= readStatement(statement, source.text, settings)
     const {text, path, ...outcome} = buildEdition(read, inputs, settings)
-    if (text !== undefined) files.push({path, data: text})
+    if (text !== undefined) writer.add({path, data: text})
     else if (readTextIfAny(root, path, 'data')) return {...outcome, former: path}
     return outcome
   })
-  await writeAll(root, files)
+  await writer.done()
   return {editions}
 }
 

@@ -6,8 +6,11 @@ import type {Job, JobContext, Outcome, PlainError} from './job.ts'
 import {type JobName, type JobResult, jobs} from './jobs.ts'
 import {sourcePath} from './paths.ts'
 
-/** Bytes of work below which another thread costs more than it saves: it starts and warms up for about a tenth of a second. */
-const worthThread = 200_000
+/**
+ * Bytes of work for each thread. With less another one saves no time: it compiles all code anew, which takes a core a third
+ * of a second, as much as a thread that has done so takes for a megabyte.
+ */
+const worthThread = 1_200_000
 
 /** Statements that a thread works on at the same time. */
 const lanes = 4

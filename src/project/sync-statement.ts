@@ -10,7 +10,7 @@ import {forEachLanguage, type JobContext, type Report} from './job.ts'
 import {catalogPath} from './paths.ts'
 import {readSource} from './read-source.ts'
 import {readTextIfAny, type TextFile} from './read-text.ts'
-import {type NewFile, writeAll} from './write-file.ts'
+import {openWriter} from './write-file.ts'
 
 /** What a sync did to one statement. */
 export interface SyncedStatement {
@@ -36,22 +36,23 @@ export async function syncStatement(
   const {create, update} = catalogWriter(read, settings)
   const counts: Record<string, SyncCounts> = {}
   const catalogs: Record<string, KnownFile> = {}
-  const changed: {language: string; file: NewFile}[] = []
+  const writer = openWriter(root)
+  const changed: {language: string; po: string}[] = []
   forEachLanguage(languages, report, (language) => {
     const path = catalogPath(language, statement)
     const old = readTextIfAny(root, path, 'catalog')
     const {po, counts: counted} = old ? update(language, old.text) : create(language)
     counts[language] = counted
     if (old?.text === po) catalogs[language] = known(old)
-    else changed.push({language, file: {path, data: po}})
+    else {
+      writer.add({path, data: po})
+      changed.push({language, po})
+    }
   })
-  const stamps = await writeAll(
-    root,
-    changed.map(({file}) => file),
-  )
-  changed.forEach(({language, file}, index) => {
+  const stamps = await writer.done()
+  changed.forEach(({language, po}, index) => {
     const stamp = stamps[index]
-    if (stamp) catalogs[language] = {stamp, hash: hashBytes(file.data)}
+    if (stamp) catalogs[language] = {stamp, hash: hashBytes(po)}
   })
   return {statement, counts, source: known(source), catalogs}
 }

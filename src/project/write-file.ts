@@ -60,29 +60,57 @@ export function writeIfChanged(
   return writeAtomic(root, path, data)
 }
 
-/**
- * Writes many files, each as `writeAtomic` does, and returns their stamps in order; the flushes run side by side. After
- * an error no further file is begun; those finished before it stay.
- */
-export async function writeAll(root: string, files: readonly NewFile[]): Promise<FileStamp[]> {
+/** Writes files while others are being made. */
+export interface FileWriter {
+  /** Begins to write a file as `writeAtomic` does; `done` tells what came of it. */
+  readonly add: (file: NewFile) => void
+  /**
+   * The stamps of the files in the order in which they were added, once all are in their places. After an error no
+   * further file is begun; those finished before it stay.
+   */
+  readonly done: () => Promise<FileStamp[]>
+}
+
+/** Makes a writer of files. The disk is at work while the next file is made, and on several files at once. */
+export function openWriter(root: string): FileWriter {
   const stamps: FileStamp[] = []
-  const queue = files.entries()
-  let failed = false
-  const lanes = Array.from({length: Math.min(AT_ONCE, files.length)}, async () => {
-    for (const [index, file] of queue) {
-      if (failed) return
+  const waiting: {readonly index: number; readonly file: NewFile}[] = []
+  const lanes: Promise<void>[] = []
+  const state = {added: 0, active: 0, problems: [] as unknown[]}
+  const lane = async (): Promise<void> => {
+    state.active++
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      if (state.problems.length > 0) break
+      const {index, file} = next
       try {
-        const pending = guarded(file.path, () => prepare(root, file))
-        stamps[index] = await finishInPool(pending, file.path)
+        stamps[index] = await finishInPool(
+          guarded(file.path, () => prepare(root, file)),
+          file.path,
+        )
       } catch (error) {
-        failed = true
-        throw error
+        state.problems.push(error)
       }
     }
-  })
-  const [problem] = (await Promise.allSettled(lanes)).filter(({status}) => status === 'rejected')
-  if (problem?.status === 'rejected') throw problem.reason
-  return stamps
+    state.active--
+  }
+  return {
+    add: (file) => {
+      waiting.push({index: state.added++, file})
+      if (state.active < AT_ONCE) lanes.push(lane())
+    },
+    done: async () => {
+      await Promise.all(lanes)
+      if (state.problems.length > 0) throw state.problems[0]
+      return stamps
+    },
+  }
+}
+
+/** Writes many files, as `openWriter` does. */
+export function writeAll(root: string, files: readonly NewFile[]): Promise<FileStamp[]> {
+  const writer = openWriter(root)
+  for (const file of files) writer.add(file)
+  return writer.done()
 }
 
 /**
