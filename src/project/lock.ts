@@ -43,13 +43,16 @@ export async function withLock<T>(
   const {pid} = process
   const start = startOf(pid)
   const me: Owner = {pid, host: hostname(), start, id: `${pid}-${start}-${asked}`}
-  await wait(path, me, options)
+  // Before the lock is there, so that no signal can come between.
   const stopListening = releaseAtEnd(() => releaseLock(path, me))
+  let isOurs = false
   try {
+    await wait(path, me, options)
+    isOurs = true
     return await work()
   } finally {
     stopListening()
-    releaseLock(path, me)
+    if (isOurs) releaseLock(path, me)
   }
 }
 
