@@ -5,21 +5,25 @@ import {measureStart} from './measure-start.ts'
 import {markdownTable, type Row} from './row.ts'
 
 /*
- * node bench/run.ts [start] [editions] [hundred] [thousand] [memory]
+ * node bench/run.ts [start] [editions] [hundred] [thousand] [memory] [FILE.md]
  *
  * Measures the program in `dist/` against its marks and prints a table for the readme. All times are whole processes,
- * medians of several runs in turn; `×` counts how often `node -e 0` could have run.
+ * medians of several runs in turn; `×` counts how often `node -e 0` could have run. A file takes the place of the
+ * statement from which editions are built.
  */
+
+const [, , ...words] = process.argv
+const named = words.filter((word) => !word.endsWith('.md'))
+const file = words.find((word) => word.endsWith('.md'))
 
 const measurements: Readonly<Record<string, () => Row[]>> = {
   start: measureStart,
-  editions: measureEditions,
+  editions: () => measureEditions(file),
   hundred: () => measureMany(100, 5),
   thousand: () => measureMany(1000, 3),
   memory: measureMemory,
 }
 
-const [, , ...named] = process.argv
 const rows = Object.entries(measurements).flatMap(([name, measure]) => {
   if (named.length > 0 && !named.includes(name)) return []
   console.error(`measuring: ${name} …`)

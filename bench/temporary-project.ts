@@ -1,12 +1,14 @@
 import {
   closeSync,
   cpSync,
+  existsSync,
   fsyncSync,
   mkdirSync,
   mkdtempSync,
   openSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
@@ -44,15 +46,24 @@ export function temporaryProject({languages, statements, bytes}: ProjectWishes):
   return root
 }
 
-/** Takes away what commands have made, `translations` too where it is named. */
+/** State of the process: how many folders have been put away. */
+let putAway = 0
+
+/**
+ * Takes away what commands have made, and the folders that are named. They are put away and not deleted: for some seconds
+ * after it has deleted many files, a disk takes longer to make new ones.
+ */
 export function forget(root: string, ...folders: readonly string[]): void {
-  for (const folder of ['.broadside', 'editions', ...folders])
-    rmSync(join(root, folder), {recursive: true, force: true})
+  for (const folder of ['.broadside', 'editions', ...folders]) {
+    if (!existsSync(join(root, folder))) continue
+    putAway += 1
+    renameSync(join(root, folder), join(root, `old-${putAway}`))
+  }
 }
 
 /** Copies a folder of the project onto the disk itself, where it would be after some time. */
 export function copyFolder(root: string, from: string, to: string): void {
-  rmSync(join(root, to), {recursive: true, force: true})
+  forget(root, to)
   cpSync(join(root, from), join(root, to), {recursive: true})
   for (const entry of readdirSync(join(root, to), {recursive: true, withFileTypes: true}))
     if (entry.isFile()) flush(join(entry.parentPath, entry.name))

@@ -30,27 +30,27 @@ const escapable = new RegExp(`[${Object.keys(escapes).join('').replace('\\', '\\
  * always names UTF-8.
  */
 export function serializeCatalog(catalog: Catalog): string {
-  return withHeader(catalog, serializeEntries(catalog))
+  return serializeHeader(catalog) + serializeEntries(catalog)
 }
 
-/** A PO file of a catalog's header and of entries that `serializeEntries` wrote, its own or the same of another. */
-export function withHeader(
-  {headerComments, header}: Pick<Catalog, 'headerComments' | 'header'>,
-  entries: string,
-): string {
+/** The header of a catalog as it stands in its PO file. */
+export function serializeHeader({
+  headerComments,
+  header,
+}: Pick<Catalog, 'headerComments' | 'header'>): string {
   const comments = headerComments.flatMap(guardComment).map((line) => commentLine('#', line))
-  const head = `${comments.join('')}msgid ""\n${field('msgstr', headerText(withUtf8(header)), '')}`
-  return entries === '' ? head : `${head}\n${entries}`
+  return `${comments.join('')}msgid ""\n${field('msgstr', headerText(withUtf8(header)), '')}`
 }
 
-/** The entries of a catalog as they stand in its PO file, live ones first. */
+/** What follows the header in the PO file of a catalog: its entries, an empty line before each, live ones first. */
 export function serializeEntries({
   entries,
   obsolete,
 }: Pick<Catalog, 'entries' | 'obsolete'>): string {
-  const blocks = entries.map((entry) => block(entry, ''))
-  for (const entry of obsolete) if (entry.target !== '') blocks.push(block(entry, '#~ '))
-  return blocks.join('\n')
+  let text = ''
+  for (const entry of entries) text += `\n${block(entry, '')}`
+  for (const entry of obsolete) if (entry.target !== '') text += `\n${block(entry, '#~ ')}`
+  return text
 }
 
 /** One entry; `mark` stands before each line of an obsolete one. */

@@ -31,7 +31,7 @@ export function buildProject(work: BuildWork): Promise<BuildReport> {
         job: 'build',
         statements,
         context: {root, languages, settings, version, built: list},
-        bytes: sizeOfSources(root, statements) * languages.length,
+        bytes: sizeOfSources(root, statements) * 2 * languages.length,
         onResult: () => onProgress?.(++done, statements.length),
       })
       const {results, errors} = collect(outcomes)

@@ -18,7 +18,7 @@ export async function checkProject(work: CheckWork): Promise<CheckedStatement & 
     job: 'check',
     statements,
     context: {root, languages, settings, version, concepts},
-    bytes: sizeOfSources(root, statements) * languages.length,
+    bytes: sizeOfSources(root, statements) * 2 * languages.length,
     onResult: () => onProgress?.(++done, statements.length),
   })
   const {results, errors} = collect(outcomes)

@@ -1,10 +1,10 @@
 import {isUtf8} from 'node:buffer'
-import {closeSync, constants, fstatSync, openSync, readFileSync, statSync} from 'node:fs'
+import {closeSync, constants, fstatSync, openSync, readFileSync} from 'node:fs'
 import {type ErrorCode, UserError} from '../model/user-error.ts'
 import {explainError, systemCode} from './explain-error.ts'
 import {type FileStamp, stampOf} from './file-stamp.ts'
 import {findInvalidByte} from './invalid-utf8.ts'
-import {insideProject} from './safe-path.ts'
+import {findInside} from './safe-path.ts'
 
 /** What a file is, which decides how large it may be. */
 export type TextKind = 'statement' | 'catalog' | 'settings' | 'glossary' | 'data'
@@ -77,10 +77,10 @@ function readFile(
   try {
     // Opening a named pipe would wait for a writer for ever; the last two are not defined on Windows.
     const flags = O_RDONLY | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0)
-    const real = insideProject(root, path)
-    // Asked first because it costs less than the error for what is not there, as most catalogs at a first sync.
-    if (!statSync(real, {throwIfNoEntry: false})) return undefined
-    handle = openSync(real, flags)
+    const file = findInside(root, path)
+    // To open it would tell the same, with an error that costs more; at a first sync no catalog is there.
+    if (!file.stats) return undefined
+    handle = openSync(file.path, flags)
     const stats = fstatSync(handle)
     if (!stats.isFile()) throw notAFile(path, stats.isDirectory())
     if (stats.size > limit) throw tooLarge(path, stats.size, limit)

@@ -1,16 +1,26 @@
 import {statSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import {join} from 'node:path'
+import type {ResourceLimits} from 'node:worker_threads'
 import {UserError} from '../model/user-error.ts'
 import type {Job, JobContext, Outcome, PlainError} from './job.ts'
 import {type JobName, type JobResult, jobs} from './jobs.ts'
 import {sourcePath} from './paths.ts'
 
 /**
- * Bytes of work for each thread. With less another one saves no time: it compiles all code anew, which takes a core a third
- * of a second, as much as a thread that has done so takes for a megabyte.
+ * Bytes of work for each thread, some four seconds. A thread compiles all code for itself, which takes a core a third of a
+ * second; with less work the whole would take longer in sum, and hardly less on the clock.
  */
-const worthThread = 1_200_000
+const worthThread = 8_000_000
+
+/** Threads at most: each holds some 60 MB. */
+const mostThreads = 3
+
+/**
+ * What a thread may hold, in units of 2²⁰ bytes. Without limits V8 lets garbage lie until there is four times as much of it;
+ * the largest statement, of 5 MB, needs less than a quarter of this.
+ */
+const threadLimits: ResourceLimits = {maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 2000}
 
 /** Statements that a thread works on at the same time. */
 const lanes = 4
@@ -20,7 +30,7 @@ export interface Spread<Name extends JobName> {
   readonly job: Name
   readonly statements: readonly string[]
   readonly context: JobContext
-  /** Rough size of the work in bytes. */
+  /** Rough size of the work: bytes of Markdown that are read. */
   readonly bytes: number
   readonly onResult?: (outcome: Outcome<JobResult<Name>>) => void
 }
@@ -35,30 +45,24 @@ export interface WorkerData {
 }
 
 /**
- * Does a job for every statement, on as many cores as it pays for, this thread's among them. An error of one statement
- * or language does not stop the others. Outcomes are in the order of the statements.
+ * Does a job for every statement: on this thread, or on as many others as it pays for. An error of one statement or
+ * language does not stop the others. Outcomes are in the order of the statements.
  */
 export async function spread<Name extends JobName>(
   work: Spread<Name>,
 ): Promise<Outcome<JobResult<Name>>[]> {
   const {job, statements, context, bytes} = work
-  const next = new SharedArrayBuffer(4)
-  const threads = Math.min(
-    availableParallelism(),
-    statements.length,
-    Math.ceil(bytes / worthThread),
-  )
   const outcomes: Outcome<JobResult<Name>>[] = []
   const take = (index: number, outcome: Outcome<JobResult<Name>>): void => {
     outcomes[index] = outcome
     work.onResult?.(outcome)
   }
-  const data: WorkerData = {job, statements, context, next}
-  const workers = Promise.all(Array.from({length: threads - 1}, () => runWorker<Name>(data, take)))
-  // They are awaited only after this thread's share; until then an error of theirs would be nobody's.
-  workers.catch(() => {})
-  await takeAll(data, (index, outcome) => take(index, outcome as Outcome<JobResult<Name>>))
-  await workers
+  const data: WorkerData = {job, statements, context, next: new SharedArrayBuffer(4)}
+  const paying = Math.min(statements.length, Math.floor(bytes / worthThread))
+  const threads = Math.min(availableParallelism(), mostThreads, paying)
+  if (threads > 1)
+    await Promise.all(Array.from({length: threads}, () => runWorker<Name>(data, take)))
+  else await takeAll(data, (index, outcome) => take(index, outcome as Outcome<JobResult<Name>>))
   return outcomes
 }
 
@@ -109,7 +113,7 @@ function runWorker<Name extends JobName>(
     import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js',
     import.meta.url,
   )
-  const worker = new Worker(file, {workerData: data})
+  const worker = new Worker(file, {workerData: data, resourceLimits: threadLimits})
   worker.on('message', ({index, outcome}) =>
     take(index, {...outcome, errors: outcome.errors.map(reviveError)}),
   )

@@ -1,5 +1,5 @@
 import {createCatalog} from '../catalog/create-catalog.ts'
-import {serializeCatalog, serializeEntries, withHeader} from '../catalog/serialize-catalog.ts'
+import {serializeCatalog, serializeEntries, serializeHeader} from '../catalog/serialize-catalog.ts'
 import type {SyncCounts} from '../catalog/sync-catalog.ts'
 import type {Settings} from '../model/settings.ts'
 import {type ReadStatement, readStatement} from '../pipeline/read-statement.ts'
@@ -33,57 +33,59 @@ export async function syncStatement(
 ): Promise<SyncedStatement> {
   const source = readSource(root, statement)
   const read = readStatement(statement, source.text, settings)
-  const {create, update} = catalogWriter(read, settings)
+  const {create, update} = catalogMaker(read, settings)
   const counts: Record<string, SyncCounts> = {}
   const catalogs: Record<string, KnownFile> = {}
   const writer = openWriter(root)
-  const changed: {language: string; po: string}[] = []
+  const changed: {language: string; data: Buffer}[] = []
   forEachLanguage(languages, report, (language) => {
     const path = catalogPath(language, statement)
     const old = readTextIfAny(root, path, 'catalog')
-    const {po, counts: counted} = old ? update(language, old.text) : create(language)
-    counts[language] = counted
-    if (old?.text === po) catalogs[language] = known(old)
-    else {
-      writer.add({path, data: po})
-      changed.push({language, po})
-    }
+    const synced = old ? update(language, old.text) : create(language)
+    counts[language] = synced.counts
+    if (old && !synced.data) catalogs[language] = known(old)
+    if (!synced.data) return
+    writer.add({path, data: synced.data})
+    changed.push({language, data: synced.data})
   })
   const stamps = await writer.done()
-  changed.forEach(({language, po}, index) => {
+  changed.forEach(({language, data}, index) => {
     const stamp = stamps[index]
-    if (stamp) catalogs[language] = {stamp, hash: hashBytes(po)}
+    if (stamp) catalogs[language] = {stamp, hash: hashBytes(data)}
   })
   return {statement, counts, source: known(source), catalogs}
 }
 
-/** A catalog in step with its statement, as a PO file, and what became of its segments. */
+/** A catalog in step with its statement. */
 interface SyncedCatalog {
-  readonly po: string
   readonly counts: SyncCounts
+  /** The new PO file; absent where the old one stays as it is. */
+  readonly data?: Buffer
 }
 
 /** Makes and updates the catalogs of a statement. New ones differ in their headers only: the rest is made once. */
-function catalogWriter(
+function catalogMaker(
   read: ReadStatement,
   {sourceLanguage}: Settings,
 ): {
   readonly create: (language: string) => SyncedCatalog
   readonly update: (language: string, po: string) => SyncedCatalog
 } {
-  let first: {entries: string; counts: SyncCounts} | undefined
+  let first: {entries: Buffer; counts: SyncCounts} | undefined
   return {
     create: (language) => {
       if (!first) {
         const {catalog, counts} = syncLanguage(read, language, {po: undefined, sourceLanguage})
-        first = {entries: serializeEntries(catalog), counts}
+        first = {entries: Buffer.from(serializeEntries(catalog)), counts}
       }
       const empty = createCatalog({statement: read.name, language, sourceLanguage})
-      return {po: withHeader(empty, first.entries), counts: first.counts}
+      const header = Buffer.from(serializeHeader(empty))
+      return {data: Buffer.concat([header, first.entries]), counts: first.counts}
     },
     update: (language, po) => {
       const {catalog, counts} = syncLanguage(read, language, {po, sourceLanguage})
-      return {po: serializeCatalog(catalog), counts}
+      const text = serializeCatalog(catalog)
+      return {counts, ...(text !== po && {data: Buffer.from(text)})}
     },
   }
 }

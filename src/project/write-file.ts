@@ -14,10 +14,9 @@ import {
   writeFileSync,
 } from 'node:fs'
 import {dirname} from 'node:path'
-import {promisify} from 'node:util'
 import {explainError, systemCode} from './explain-error.ts'
 import {type FileStamp, stampOf} from './file-stamp.ts'
-import {insideProject} from './safe-path.ts'
+import {findInside} from './safe-path.ts'
 import {openTemporary, removeQuietly} from './temporary-file.ts'
 
 /** A file that is to be written. */
@@ -118,25 +117,22 @@ export function writeAll(root: string, files: readonly NewFile[]): Promise<FileS
  * long as the flush.
  */
 async function finishInPool(pending: Pending, path: string): Promise<FileStamp> {
-  const flushed = await outcome(flush(pending.handle))
+  const {handle, temporary, target} = pending
+  const flushed = await inPool((done) => fsync(handle, done))
   const written = guarded(path, () => close(pending, flushed))
-  const named = await outcome(move(pending.temporary, pending.target))
+  const named = await inPool((done) => rename(temporary, target, done))
   return guarded(path, () => confirm(pending, written, named))
 }
 
-const flush = promisify(fsync)
-const move = promisify(rename)
-
-/** What came of a promise, as a function that throws if it failed. */
-async function outcome(promise: Promise<void>): Promise<() => void> {
-  try {
-    await promise
-    return () => {}
-  } catch (error) {
-    return () => {
-      throw error
-    }
-  }
+/** What came of something that is done in the thread pool, as a function that throws if it failed. */
+function inPool(begin: (done: (error: Error | null) => void) => void): Promise<() => void> {
+  return new Promise((resolve) => {
+    begin((error) =>
+      resolve(() => {
+        if (error) throw error
+      }),
+    )
+  })
 }
 
 /** A temporary file that is written but not yet in its place. */
@@ -148,8 +144,7 @@ interface Pending {
 
 /** Writes the temporary file; none is left if that fails. */
 function prepare(root: string, {path, data}: NewFile): Pending {
-  const target = insideProject(root, path)
-  const old = statSync(target, {throwIfNoEntry: false})
+  const {path: target, stats: old} = findInside(root, path)
   // A rename would replace a file that its owner has protected against writing.
   if (old) accessSync(target, constants.W_OK)
   const mode = old ? old.mode & 0o777 : 0o666

@@ -1,5 +1,6 @@
 import {isMap, isScalar, parseDocument} from 'yaml'
 import type {Span} from '../model/statement.ts'
+import {isPlainScalar, plainPairs} from './plain-yaml.ts'
 
 /** A front matter field that is a unit. */
 export interface Field {
@@ -15,6 +16,17 @@ export interface Field {
  */
 export function readFields(yaml: string, names: readonly string[]): Field[] {
   if (!names.some((name) => yaml.includes(name))) return []
+  const plain = plainPairs(yaml, names)
+  if (!plain) return parseFields(yaml, names)
+  return plain.map(({name, value, start}) => ({
+    name,
+    value,
+    span: {start, end: start + value.length},
+  }))
+}
+
+/** As `readFields`, by the parser of all YAML. */
+function parseFields(yaml: string, names: readonly string[]): Field[] {
   const document = parseDocument(yaml, {logLevel: 'silent'})
   if (document.errors.length > 0 || !isMap(document.contents)) return []
   const fields: Field[] = []
@@ -38,6 +50,7 @@ export function writeField(text: string, like: string): string {
 
 /** Whether a text is a plain scalar that YAML reads as that text. */
 function readsBack(text: string): boolean {
+  if (isPlainScalar(text)) return true
   const document = parseDocument(`a: ${text}\nb: 1`, {logLevel: 'silent'})
   return document.errors.length === 0 && document.get('a') === text && document.get('b') === 1
 }

@@ -11,7 +11,7 @@ import {gfmFootnote} from 'micromark-extension-gfm-footnote'
 import {gfmStrikethrough} from 'micromark-extension-gfm-strikethrough'
 import {gfmTable} from 'micromark-extension-gfm-table'
 import {gfmTaskListItem} from 'micromark-extension-gfm-task-list-item'
-import type {Construct, ConstructRecord, Extension as SyntaxExtension} from 'micromark-util-types'
+import type {Construct, Extension as SyntaxExtension} from 'micromark-util-types'
 import {addressStarts, emailStarts, tableLines} from './likely-places.ts'
 
 /** One syntax beyond CommonMark. */
@@ -81,18 +81,27 @@ function tableSyntax(text: string): SyntaxExtension | undefined {
   return {flow: {null: {...table, tokenize}}}
 }
 
+/** The constructs of literal autolinks with the characters they begin with; one for e-mail addresses, the rest for others. */
+const autolinks = Object.entries(gfmAutolinkLiteral().text ?? {}).flatMap(([code, constructs]) =>
+  [constructs as Construct | Construct[]].flat().map((construct) => ({
+    code: Number(code),
+    construct,
+    isEmail: construct.name === 'emailAutolink',
+  })),
+)
+const addressLinks = autolinks.filter(({isEmail}) => !isEmail)
+
 /** Literal autolinks, tried at those places only at which an address may begin. */
 function autolinkSyntax(text: string): SyntaxExtension | undefined {
   const addresses = addressStarts(text)
   const emails = emailStarts(text)
   if (addresses.size + emails.size === 0) return undefined
-  const constructs: ConstructRecord = {}
-  for (const [code, all] of Object.entries(gfmAutolinkLiteral().text ?? {})) {
-    const list = (Array.isArray(all) ? all : [all as Construct]).flatMap((construct) => {
-      const starts = construct.name === 'emailAutolink' ? emails : addresses
-      return starts.size > 0 ? [startingAt(starts, construct)] : []
-    })
-    if (list.length > 0) constructs[Number(code)] = list
+  const constructs: Record<number, Construct[]> = {}
+  for (const {code, construct, isEmail} of emails.size > 0 ? autolinks : addressLinks) {
+    const starts = isEmail ? emails : addresses
+    if (starts.size === 0) continue
+    constructs[code] ??= []
+    constructs[code].push(startingAt(starts, construct))
   }
   return {text: constructs}
 }
