@@ -8,28 +8,66 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   statement: ['model'],
   segment: ['model', 'statement'],
   catalog: ['model', 'statement', 'segment'],
+  memory: ['model', 'statement', 'segment', 'catalog'],
+  translate: ['model', 'statement', 'segment', 'catalog', 'memory'],
   glossary: ['model', 'statement', 'segment', 'catalog'],
   check: ['model', 'statement', 'segment', 'catalog', 'glossary'],
   edition: ['model', 'statement', 'segment', 'catalog', 'glossary', 'check'],
-  pipeline: ['model', 'statement', 'segment', 'catalog', 'glossary', 'check', 'edition'],
+  pipeline: [
+    'model',
+    'statement',
+    'segment',
+    'catalog',
+    'memory',
+    'translate',
+    'glossary',
+    'check',
+    'edition',
+  ],
   project: [
     'model',
     'statement',
     'segment',
     'catalog',
+    'memory',
+    'translate',
     'glossary',
     'check',
     'edition',
     'pipeline',
     '.',
   ],
-  cli: ['model', 'statement', 'segment', 'catalog', 'glossary', 'check', 'edition', 'project', '.'],
-  '.': ['pipeline', 'model', 'statement', 'segment', 'catalog', 'glossary', 'check', 'edition'],
+  cli: [
+    'model',
+    'statement',
+    'segment',
+    'catalog',
+    'memory',
+    'translate',
+    'glossary',
+    'check',
+    'edition',
+    'project',
+    '.',
+  ],
+  '.': [
+    'pipeline',
+    'model',
+    'statement',
+    'segment',
+    'catalog',
+    'memory',
+    'translate',
+    'glossary',
+    'check',
+    'edition',
+  ],
 }
 
-/** Where outside packages are imported: one folder each, but for `yaml`, which reads settings, glossaries and front matter. */
+/** Where outside packages are imported: one folder each, but for `yaml` and `saxes`, which read settings and front matter, glossaries and memories. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli'],
+  'deepl-node': ['translate'],
   mdast: ['statement', 'segment'],
   'mdast-util-from-markdown': ['statement'],
   'mdast-util-frontmatter': ['statement'],
@@ -47,13 +85,16 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'micromark-util-decode-string': ['statement'],
   'micromark-util-types': ['statement'],
   'remark-parse': ['statement'],
+  saxes: ['glossary', 'memory'],
   unified: ['statement'],
   yaml: ['statement', 'glossary', 'project'],
 }
 
 /** Modules that reach outside, and the folders that may. `node:crypto` computes only. */
 const outside: Readonly<Record<string, readonly string[]>> = {
+  'node:child_process': ['translate'],
   'node:fs': ['project'],
+  'node:sqlite': ['memory'],
   'node:worker_threads': ['project'],
 }
 

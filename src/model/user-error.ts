@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'disk-full'
   | 'busy'
   | 'too-large'
+  | 'service'
 
 /** Where it happened. */
 export interface ErrorPlace {
