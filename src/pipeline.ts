@@ -8,6 +8,7 @@
  */
 
 export {buildLanguage} from './pipeline/build-language.ts'
-export {checkLanguage, checkSourceText} from './pipeline/check-language.ts'
+export {checkLanguage, checkSourceText, usesOf} from './pipeline/check-language.ts'
+export {fixLanguage, fixStatement} from './pipeline/fix-language.ts'
 export {type ReadStatement, readStatement} from './pipeline/read-statement.ts'
 export {syncLanguage} from './pipeline/sync-language.ts'

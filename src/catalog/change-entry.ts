@@ -1,7 +1,7 @@
 import type {Entry, State} from '../model/catalog.ts'
 import {UserError} from '../model/user-error.ts'
 import {fuzzyFlag, isStale, joinedMark, stateOf} from './entry-state.ts'
-import {isOriginLine, originLine} from './origin.ts'
+import {isOriginLine, originLine, readOrigin} from './origin.ts'
 import {portableText} from './portable-text.ts'
 import {isReviewLine, readReview, reviewLine} from './review.ts'
 
@@ -28,6 +28,20 @@ export function setTarget(
   if (origin && !isOwn && text !== '') comments = [originLine(text, origin), ...comments]
   const base = fuzzy && isOwn && text !== '' ? entry : withoutPrevious(entry)
   return {...base, target: text, comments, flags: withFuzzy(entry.flags, fuzzy && text !== '')}
+}
+
+/**
+ * Returns the entry with a target in which a program changed the form alone, such as spaces: who made it, its state and
+ * whether it is stale stay as they are. A review lapses, as with any change.
+ */
+export function retouchTarget(entry: Entry, target: string): Entry {
+  const text = portableText(target)
+  const origin = readOrigin(entry)
+  if (!origin) return {...entry, target: text}
+  const comments = entry.comments.map((comment) =>
+    isOriginLine(comment) ? originLine(text, origin) : comment,
+  )
+  return {...entry, target: text, comments}
 }
 
 /**

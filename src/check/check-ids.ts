@@ -53,4 +53,6 @@ export const otherRuleIds: readonly string[] = [
   'abbreviation',
   'term-missing',
   'term-forbidden',
+  'term-consistency',
+  'name-consistency',
 ]

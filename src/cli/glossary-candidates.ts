@@ -2,6 +2,7 @@ import {type CommandFile, ExitCode, jsonOption, statementsArgument} from './comm
 import {glossaryGroup} from './glossary-group.ts'
 import {selectWork} from './select-work.ts'
 import {formatTable} from './table.ts'
+import {version} from './version.ts'
 
 /** Candidates that are listed for people. */
 const listed = 40
@@ -26,7 +27,10 @@ export const glossaryCandidates: CommandFile = {
       const {segments} = readStatement(statement, readSource(root, statement).text, settings)
       return segments.map(({source}) => source)
     })
-    const concepts = readConcepts(root, settings.sourceLanguage)
+    const concepts = await readConcepts(root, {
+      sourceLanguage: settings.sourceLanguage,
+      version,
+    })
     const found = findCandidates(texts, {language: settings.sourceLanguage, concepts})
     if (options.json) io.stdout.write(`${JSON.stringify(found)}\n`)
     else if (found.length === 0) io.stdout.write('Nothing to propose.\n')

@@ -3,6 +3,7 @@ import {type CommandFile, ExitCode, jsonOption} from './command.ts'
 import {glossaryGroup} from './glossary-group.ts'
 import {selectWork} from './select-work.ts'
 import {formatTable} from './table.ts'
+import {version} from './version.ts'
 
 /** `broadside glossary find TEXT --to de`: what matches in a text, why, and what to say in a language. */
 export const glossaryFind: CommandFile = {
@@ -21,7 +22,10 @@ export const glossaryFind: CommandFile = {
     const {readConcepts} = await import('../project/read-concepts.ts')
     const {findTerms} = await import('../glossary/find-terms.ts')
     const {termsFor} = await import('../glossary/language-terms.ts')
-    const concepts = readConcepts(root, settings.sourceLanguage)
+    const concepts = await readConcepts(root, {
+      sourceLanguage: settings.sourceLanguage,
+      version,
+    })
     const language = String(options.in ?? settings.sourceLanguage)
     const matches = findTerms({text: String(invocation.arguments[0]), language, concepts})
     const termIn = (match: TermMatch, target: string): string => {

@@ -14,6 +14,26 @@ export interface ConsistencyEntry {
   readonly segment?: string
 }
 
+/** A term of the glossary, or a name that it has not, as one statement writes it in one language. */
+export interface ConsistencyUse {
+  readonly kind: 'term' | 'name'
+  /** Id of the concept, or the name as the source writes it. */
+  readonly of: string
+  /** The term as the glossary writes it, or the name as the target writes it. */
+  readonly wording: string
+  readonly statement: string
+  /** BCP 47, of the target. */
+  readonly language: string
+  /** Where it first stands. */
+  readonly place: ConsistencyEntry['place']
+  /** UTF-16 offsets into the target. */
+  readonly span: {readonly start: number; readonly end: number}
+  /** Segment id. */
+  readonly segment?: string
+  /** Segments of the statement that write it so. */
+  readonly count: number
+}
+
 /** What entries are compared by. */
 export interface ConsistencyOptions {
   /** BCP 47. */

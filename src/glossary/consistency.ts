@@ -3,12 +3,44 @@ import type {Concept} from '../model/glossary.ts'
 import {
   type ConsistencyEntry,
   type ConsistencyOptions,
+  type ConsistencyUse,
   namedStatements,
 } from './consistency-entry.ts'
-import {nameFindings} from './name-consistency.ts'
+import {nameUses, spellingFindings} from './name-consistency.ts'
 import {termUses} from './term-uses.ts'
 
-export type {ConsistencyEntry, ConsistencyOptions} from './consistency-entry.ts'
+export type {
+  ConsistencyEntry,
+  ConsistencyOptions,
+  ConsistencyUse,
+} from './consistency-entry.ts'
+
+/**
+ * How entries write the concepts of the glossary and the names that it has not: each wording once for a statement and
+ * language, where it first stands. Small beside the entries, so that a whole project can be compared at once.
+ */
+export function consistencyUses(
+  entries: readonly ConsistencyEntry[],
+  options: ConsistencyOptions,
+): ConsistencyUse[] {
+  const uses = new Map<string, ConsistencyUse>()
+  for (const entry of entries) {
+    const {statement, language, place, segment} = entry
+    for (const use of [...termUses(entry, options), ...nameUses(entry, options)]) {
+      const key = [language, statement, use.kind, use.of, use.wording].join('\n')
+      const {count, ...first} = uses.get(key) ?? {
+        ...use,
+        statement,
+        language,
+        place,
+        ...(segment !== undefined && {segment}),
+        count: 0,
+      }
+      uses.set(key, {...first, count: count + 1})
+    }
+  }
+  return [...uses.values()]
+}
 
 /**
  * What the translations of a project write in two ways across statements: `term-consistency` for a concept that one
@@ -16,62 +48,34 @@ export type {ConsistencyEntry, ConsistencyOptions} from './consistency-entry.ts'
  * glossary or not. The usage of fewer statements is reported, once for each statement, where it first stands. An acronym
  * and its full form are one usage.
  */
-export function checkConsistency(
-  entries: readonly ConsistencyEntry[],
-  options: ConsistencyOptions,
+export function compareUses(
+  uses: readonly ConsistencyUse[],
+  concepts: readonly Concept[],
 ): Finding[] {
-  const byLanguage = Map.groupBy(entries, ({language}) => language)
-  return [...byLanguage.values()].flatMap((own) => [
-    ...termFindings(own, options),
-    ...nameFindings(own, options),
-  ])
-}
-
-/** A use of a term in an entry. */
-interface Use {
-  readonly entry: ConsistencyEntry
-  readonly term: string
-  /** UTF-16 offsets into the target. */
-  readonly span: {readonly start: number; readonly end: number}
-}
-
-/** The findings on the concepts of the glossary. */
-function termFindings(
-  entries: readonly ConsistencyEntry[],
-  options: ConsistencyOptions,
-): Finding[] {
-  const uses = new Map<string, Use[]>()
-  for (const entry of entries)
-    for (const {concept, term, span} of termUses(entry, options)) {
-      const list = uses.get(concept) ?? []
-      uses.set(concept, list)
-      list.push({entry, term, span})
-    }
-  return [...uses].flatMap(([id, list]) => {
-    const concept = options.concepts.find((each) => each.id === id)
-    return concept ? conceptFindings(concept, list) : []
+  const byId = new Map(concepts.map((concept) => [concept.id, concept]))
+  const groups = Map.groupBy(uses, ({language, kind, of}) => [language, kind, of].join('\n'))
+  return [...groups.values()].flatMap((group) => {
+    const [{kind, of} = {kind: 'name', of: ''}] = group
+    if (kind === 'name') return spellingFindings(group)
+    const concept = byId.get(of)
+    return concept ? conceptFindings(concept, group) : []
   })
 }
 
 /** The findings on one concept in one language. */
-function conceptFindings(concept: Concept, uses: readonly Use[]): Finding[] {
+function conceptFindings(concept: Concept, uses: readonly ConsistencyUse[]): Finding[] {
   const statements = new Map<string, Set<string>>()
-  for (const {term, entry} of uses) {
-    const own = statements.get(term) ?? new Set()
-    statements.set(term, own.add(entry.statement))
+  for (const {wording, statement} of uses) {
+    const own = statements.get(wording) ?? new Set()
+    statements.set(wording, own.add(statement))
   }
   const [usual, ...others] = [...statements].toSorted(([, a], [, b]) => b.size - a.size)
   if (!usual) return []
-  return others
-    .filter(([term]) => !isShortForm(term, usual[0]))
-    .flatMap(([term, own]) =>
-      [...own]
-        .filter((statement) => usual[1].size > 1 || !usual[1].has(statement))
-        .flatMap((statement) => {
-          const use = uses.find((each) => each.term === term && each.entry.statement === statement)
-          return use ? [usageFinding(concept, use, usual)] : []
-        }),
-    )
+  const rare = new Set(others.map(([term]) => term).filter((term) => !isShortForm(term, usual[0])))
+  return uses
+    .filter(({wording}) => rare.has(wording))
+    .filter(({statement}) => usual[1].size > 1 || !usual[1].has(statement))
+    .map((use) => usageFinding(concept, use, usual))
 }
 
 /** An acronym and what it stands for do not contradict each other. */
@@ -82,20 +86,20 @@ function isShortForm(term: string, other: string): boolean {
 
 function usageFinding(
   concept: Concept,
-  {entry, term, span}: Use,
+  {wording, statement, language, segment, place, span}: ConsistencyUse,
   [usual, statements]: readonly [string, ReadonlySet<string>],
 ): Finding {
   const isName = concept.type === 'person'
-  const others = [...statements].filter((statement) => statement !== entry.statement)
+  const others = [...statements].filter((other) => other !== statement)
   return {
     rule: isName ? 'name-consistency' : 'term-consistency',
     severity: 'info',
-    message: `Unexpected \`${term}\` for concept \`${concept.id}\`, expected \`${usual}\` as in ${namedStatements(others)}`,
-    ...entry.place,
-    statement: entry.statement,
-    language: entry.language,
-    ...(entry.segment !== undefined && {segment: entry.segment}),
-    actual: term,
+    message: `Unexpected \`${wording}\` for concept \`${concept.id}\`, expected \`${usual}\` as in ${namedStatements(others)}`,
+    ...place,
+    statement,
+    language,
+    ...(segment !== undefined && {segment}),
+    actual: wording,
     expected: usual,
     concept: concept.id,
     targetSpan: span,

@@ -2,19 +2,14 @@ import type {Finding} from '../model/finding.ts'
 import {
   type ConsistencyEntry,
   type ConsistencyOptions,
+  type ConsistencyUse,
   namedStatements,
 } from './consistency-entry.ts'
 import {findTerms} from './find-terms.ts'
 import {subtagOf} from './language-terms.ts'
 import {romanize, skeleton} from './romanize.ts'
 import {isStopWord} from './stop-words.ts'
-
-/** A name of the source and the word that stands for it in a target. */
-interface NameUse {
-  readonly entry: ConsistencyEntry
-  readonly word: string
-  readonly start: number
-}
+import type {UseInEntry} from './term-uses.ts'
 
 /** A word of a text and where it stands. UTF-16 offsets. */
 interface Word {
@@ -23,23 +18,16 @@ interface Word {
 }
 
 /**
- * Names of the source, not in the glossary, that one language writes in two ways. A target's word is taken for a name if
- * its consonants are nearly those of the name; forms of one spelling differ at their ends only.
+ * The names of an entry's source that the glossary has not, with the words that stand for them in the target: a word is
+ * taken for a name if its consonants are nearly those of the name.
  */
-export function nameFindings(
-  entries: readonly ConsistencyEntry[],
-  options: ConsistencyOptions,
-): Finding[] {
-  const uses = new Map<string, NameUse[]>()
-  for (const entry of entries)
-    for (const name of sourceNames(entry, options)) {
-      const word = counterpart(name, entry)
-      if (!word) continue
-      const list = uses.get(name) ?? []
-      uses.set(name, list)
-      list.push({entry, word: word.text, start: word.start})
-    }
-  return [...uses].flatMap(([name, list]) => spellingFindings(name, list))
+export function nameUses(entry: ConsistencyEntry, options: ConsistencyOptions): UseInEntry[] {
+  return [...sourceNames(entry, options)].flatMap((of): UseInEntry[] => {
+    const word = counterpart(of, entry)
+    if (!word) return []
+    const span = {start: word.start, end: word.start + word.text.length}
+    return [{kind: 'name', of, wording: word.text, span}]
+  })
 }
 
 const shortestName = 4
@@ -100,22 +88,30 @@ function likeness(name: string, word: string): number {
   return part - (romanize(name)[0] === romanize(word)[0] ? 0 : 0.05)
 }
 
-/** The spellings of a name, and a finding where the rarer ones first stand in each statement. */
-function spellingFindings(name: string, uses: readonly NameUse[]): Finding[] {
-  const spellings: NameUse[][] = []
+/**
+ * A finding where the rarer spellings of a name first stand in each statement. Forms of one spelling differ at their ends
+ * only.
+ */
+export function spellingFindings(uses: readonly ConsistencyUse[]): Finding[] {
+  const spellings: ConsistencyUse[][] = []
   for (const use of uses) {
-    const same = spellings.find(([first]) => first && isSameSpelling(first.word, use.word))
+    const same = spellings.find(([first]) => first && isSameSpelling(first.wording, use.wording))
     if (same) same.push(use)
     else spellings.push([use])
   }
-  const [usual, ...others] = spellings.toSorted((a, b) => b.length - a.length)
+  const [usual, ...others] = spellings.toSorted((a, b) => total(b) - total(a))
   if (!usual?.[0]) return []
   const expected = shortest(usual)
-  const statements = [...new Set(usual.map(({entry}) => entry.statement))]
+  const statements = [...new Set(usual.map(({statement}) => statement))]
   return others.flatMap((list) => {
-    const first = new Map(list.toReversed().map((use) => [use.entry.statement, use]))
-    return [...first.values()].map((use) => spellingFinding(name, use, {expected, statements}))
+    const first = new Map(list.toReversed().map((use) => [use.statement, use]))
+    return [...first.values()].map((use) => spellingFinding(use, {expected, statements}))
   })
+}
+
+/** Segments in which one of the uses stands. */
+function total(uses: readonly ConsistencyUse[]): number {
+  return uses.reduce((sum, {count}) => sum + count, 0)
 }
 
 /** Letters at the end of a word that an ending may change. */
@@ -136,27 +132,26 @@ function isEnding(rest: string): boolean {
 }
 
 /** The shortest form of a spelling, which is nearest to its citation form. */
-function shortest(uses: readonly NameUse[]): string {
-  return uses.map(({word}) => word).toSorted((a, b) => a.length - b.length)[0] ?? ''
+function shortest(uses: readonly ConsistencyUse[]): string {
+  return uses.map(({wording}) => wording).toSorted((a, b) => a.length - b.length)[0] ?? ''
 }
 
 function spellingFinding(
-  name: string,
-  {entry, word, start}: NameUse,
+  {of, wording, statement, language, segment, place, span}: ConsistencyUse,
   {expected, statements}: {readonly expected: string; readonly statements: readonly string[]},
 ): Finding {
-  const others = statements.filter((statement) => statement !== entry.statement)
+  const others = statements.filter((other) => other !== statement)
   return {
     rule: 'name-consistency',
     severity: 'info',
-    message: `Unexpected spelling \`${word}\` of \`${name}\`, expected \`${expected}\` as in ${namedStatements(others.length > 0 ? others : statements)}`,
-    ...entry.place,
-    statement: entry.statement,
-    language: entry.language,
-    ...(entry.segment !== undefined && {segment: entry.segment}),
-    actual: word,
+    message: `Unexpected spelling \`${wording}\` of \`${of}\`, expected \`${expected}\` as in ${namedStatements(others.length > 0 ? others : statements)}`,
+    ...place,
+    statement,
+    language,
+    ...(segment !== undefined && {segment}),
+    actual: wording,
     expected,
-    targetSpan: {start, end: start + word.length},
+    targetSpan: span,
     explanation: 'Write the name in one way, and enter it in the glossary so that everybody does.',
   }
 }

@@ -1,22 +1,7 @@
 import type {Finding} from '../model/finding.ts'
-import type {Concept} from '../model/glossary.ts'
+import type {Concept, Lesson} from '../model/glossary.ts'
 import {canonicalTag, tagIn, termsFor} from './language-terms.ts'
 import {languageLine} from './serialize-glossary.ts'
-
-/** An edit of the glossary that keeps a finding from coming again. */
-export interface Lesson {
-  /** Id of the concept. */
-  readonly concept: string
-  /** BCP 47: of the line to edit. */
-  readonly language: string
-  readonly key: 'forms' | 'not'
-  readonly term: string
-  /** The file and line where the concept begins, if it is known. */
-  readonly file?: string
-  readonly line?: number
-  /** The whole line of the language after the edit, such as `de: {use: Streik, forms: [Streikenden]}`. */
-  readonly edit: string
-}
 
 /** A finding of `checkTerms` and what it was made from. */
 export interface TeachInput {

@@ -1,24 +1,17 @@
-import type {ConsistencyEntry, ConsistencyOptions} from './consistency-entry.ts'
+import type {ConsistencyEntry, ConsistencyOptions, ConsistencyUse} from './consistency-entry.ts'
 import {givenSpan} from './normalize.ts'
 import {readSource, readTarget} from './pair.ts'
 import {longestMatches} from './select-matches.ts'
 
-/** A use of an allowed term for a concept of the source. */
-export interface TermUse {
-  /** Id of the concept. */
-  readonly concept: string
-  /** The term as the glossary writes it; the preferred one for a listed form of it. */
-  readonly term: string
-  /** UTF-16 offsets into the target. */
-  readonly span: {readonly start: number; readonly end: number}
-}
+/** What an entry says of a use; the entry says the rest. */
+export type UseInEntry = Pick<ConsistencyUse, 'kind' | 'of' | 'wording' | 'span'>
 
 /** The first use of each allowed term for each concept of an entry's source. */
-export function termUses(entry: ConsistencyEntry, options: ConsistencyOptions): TermUse[] {
+export function termUses(entry: ConsistencyEntry, options: ConsistencyOptions): UseInEntry[] {
   const pair = {...entry, ...options}
   const source = readSource(pair)
   const {compiled, normal, matches} = readTarget(pair, source)
-  const uses = new Map<string, TermUse>()
+  const uses = new Map<string, UseInEntry>()
   const places = new Set<string>()
   for (const {pattern, start, end} of longestMatches(matches)) {
     // Two spellings of a term may be one to the reader, and match at one place.
@@ -29,8 +22,8 @@ export function termUses(entry: ConsistencyEntry, options: ConsistencyOptions): 
     const term = pattern.isForm && preferred !== undefined ? preferred : pattern.term
     const key = `${pattern.concept}\n${term}`
     if (uses.has(key)) continue
-    const concept = options.concepts[pattern.concept]?.id ?? ''
-    uses.set(key, {concept, term, span: givenSpan(normal, start, end)})
+    const of = options.concepts[pattern.concept]?.id ?? ''
+    uses.set(key, {kind: 'term', of, wording: term, span: givenSpan(normal, start, end)})
   }
   return [...uses.values()]
 }

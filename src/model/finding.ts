@@ -1,3 +1,5 @@
+import type {Lesson} from './glossary.ts'
+
 export type Severity = 'info' | 'warn' | 'error'
 
 /** One result of a check (the fields of a VFile message, named for this field). */
@@ -28,6 +30,8 @@ export interface Finding {
   readonly targetSpan?: {readonly start: number; readonly end: number}
   /** Why it was found, for people who doubt it. */
   readonly explanation?: string
+  /** One-line edits of the glossary that would keep it from coming again, the likeliest first. */
+  readonly lessons?: readonly Lesson[]
   /** The source's place, where it is the cause. */
   readonly cause?: {readonly file: string; readonly line: number; readonly column: number}
 }

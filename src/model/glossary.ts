@@ -61,3 +61,18 @@ export interface TermMatch {
   /** Why it matches, one sentence such as "`забастовок` is a form of `забастовка` (class `ка`)". */
   readonly explanation: string
 }
+
+/** An edit of the glossary that keeps a finding from coming again. */
+export interface Lesson {
+  /** Id of the concept. */
+  readonly concept: string
+  /** BCP 47: of the line to edit. */
+  readonly language: string
+  readonly key: 'forms' | 'not'
+  readonly term: string
+  /** The file and line where the concept begins, if it is known. */
+  readonly file?: string
+  readonly line?: number
+  /** The whole line of the language after the edit, such as `de: {use: Streik, forms: [Streikenden]}`. */
+  readonly edit: string
+}

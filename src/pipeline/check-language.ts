@@ -1,9 +1,12 @@
+import {readWaivers} from '../catalog/entry-state.ts'
 import {entryContexts} from '../check/entry-contexts.ts'
 import {runChecks} from '../check/run-checks.ts'
 import {checkSource} from '../check/source/check-source.ts'
 import {weighFindings} from '../check/weigh-findings.ts'
 import {checkTerms} from '../glossary/check-terms.ts'
-import type {Catalog} from '../model/catalog.ts'
+import {type ConsistencyUse, consistencyUses} from '../glossary/consistency.ts'
+import {teachTerms} from '../glossary/teach.ts'
+import type {Catalog, Entry} from '../model/catalog.ts'
 import type {Finding} from '../model/finding.ts'
 import type {Concept} from '../model/glossary.ts'
 import type {Settings} from '../model/settings.ts'
@@ -30,14 +33,19 @@ export function checkLanguage(
   const {findings} = buildLanguage(read, catalog, everything)
   const {sourceLanguage} = settings
   const contexts = entryContexts({catalog, segments: read.segments, sourceLanguage})
+  const {language} = catalog
   const terms = contexts.flatMap(({source: text, entry}) =>
-    checkTerms({
-      source: text,
-      target: entry.target,
-      sourceLanguage,
-      language: catalog.language,
-      concepts,
-    }).map((finding): Finding => ({...finding, segment: entry.id})),
+    checkTerms({source: text, target: entry.target, sourceLanguage, language, concepts}).map(
+      (finding): Finding => {
+        const lessons = teachTerms({
+          finding: {...finding, language},
+          source: text,
+          sourceLanguage,
+          concepts,
+        })
+        return {...finding, segment: entry.id, lessons}
+      },
+    ),
   )
   return runChecks({
     catalog,
@@ -51,6 +59,35 @@ export function checkLanguage(
 }
 
 const publishEverything = {require: 'untranslated', stale: 'keep', missing: 'source'} as const
+
+/** How a catalog writes terms and names, to be compared with the other catalogs of its language. */
+export function usesOf(
+  read: ReadStatement,
+  catalog: Catalog,
+  {settings, file, concepts}: Omit<CheckLanguageOptions, 'source'>,
+): ConsistencyUse[] {
+  const {sourceLanguage} = settings
+  const {statement, language} = catalog
+  const entries = entryContexts({catalog, segments: read.segments, sourceLanguage})
+    .filter(({entry}) => entry.target !== '' && entry.line !== undefined && !isSilent(entry))
+    .map(({entry, source}) => ({
+      statement,
+      language,
+      source,
+      target: entry.target,
+      place: {file, line: entry.line ?? 1, column: 1},
+      segment: entry.id,
+    }))
+  return consistencyUses(entries, {sourceLanguage, concepts})
+}
+
+/** Whether a person has said that an entry writes a term or name otherwise with reason. */
+function isSilent(entry: Entry): boolean {
+  return readWaivers(entry).some(({rule}) => consistencyRules.includes(rule))
+}
+
+/** The rules that compare statements. */
+const consistencyRules: readonly string[] = ['term-consistency', 'name-consistency']
 
 /** The findings on a statement itself, before anyone translates it. */
 export function checkSourceText(read: ReadStatement, file: string, settings: Settings): Finding[] {

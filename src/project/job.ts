@@ -13,6 +13,8 @@ export interface JobContext {
   readonly built?: ReadonlyMap<string, BuiltEdition>
   /** The glossary, for `check`. */
   readonly concepts?: readonly Concept[]
+  /** Whether `check` takes down how statements write terms and names, to compare them. */
+  readonly comparing?: boolean
 }
 
 /** Takes an error that stops one language of a statement, and not the others. */

@@ -1,8 +1,8 @@
 import type {Settings} from '../model/settings.ts'
-import {UserError} from '../model/user-error.ts'
 import {CACHE_FOLDER, SETTINGS_FILE} from './paths.ts'
 import {readTextIfAny} from './read-text.ts'
 import type {KnownNames} from './settings-rules.ts'
+import {unlessRefused} from './unless-refused.ts'
 import {writeCache} from './write-file.ts'
 
 /** What a caller says beside the folder. */
@@ -46,16 +46,6 @@ function readCache(root: string, version: string, source: string): Settings | un
 /** Writes the cache; a project that cannot be written to works all the same. */
 function keep(root: string, body: string): void {
   unlessRefused(() => writeCache(root, CACHE_FILE, `${checkSum(body)}\n${body}`))
-}
-
-/** What a step gives, undefined where the disk does not permit it. */
-function unlessRefused<T>(step: () => T): T | undefined {
-  try {
-    return step()
-  } catch (error) {
-    if (error instanceof UserError) return undefined
-    throw error
-  }
 }
 
 /** A check sum against accidents: FNV-1a of 32 bits over the UTF-16 units. */

@@ -1,6 +1,12 @@
 import {expect, test} from 'vitest'
-import {type ConsistencyEntry, checkConsistency} from '../../src/glossary/consistency.ts'
+import {
+  type ConsistencyEntry,
+  type ConsistencyOptions,
+  compareUses,
+  consistencyUses,
+} from '../../src/glossary/consistency.ts'
 import {skeleton} from '../../src/glossary/romanize.ts'
+import type {Finding} from '../../src/model/finding.ts'
 import {conceptOf} from './glossary-of.ts'
 
 /** Entries of `statement: source = target`, in one language. */
@@ -10,6 +16,14 @@ function entries(language: string, ...pairs: readonly string[]): ConsistencyEntr
     const place = {file: `translations/${language}/${statement}.po`, line: index + 1, column: 1}
     return {statement, language, source, target, place}
   })
+}
+
+/** The findings on a project. */
+function checkConsistency(
+  given: readonly ConsistencyEntry[],
+  {sourceLanguage, concepts: known}: ConsistencyOptions,
+): Finding[] {
+  return compareUses(consistencyUses(given, {sourceLanguage, concepts: known}), known)
 }
 
 const concepts = [

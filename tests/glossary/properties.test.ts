@@ -3,7 +3,7 @@ import {expect, test} from 'vitest'
 import {findCandidates} from '../../src/glossary/candidates.ts'
 import {checkTerms} from '../../src/glossary/check-terms.ts'
 import {compileGlossary} from '../../src/glossary/compile-glossary.ts'
-import {checkConsistency} from '../../src/glossary/consistency.ts'
+import {compareUses, consistencyUses} from '../../src/glossary/consistency.ts'
 import {findTerms} from '../../src/glossary/find-terms.ts'
 import {normalize} from '../../src/glossary/normalize.ts'
 import {readStretches} from '../../src/glossary/plain-text.ts'
@@ -105,7 +105,10 @@ test('any texts can be searched for candidates and compared across statements', 
           target,
           place: {file: 'a.po', line: index + 1, column: 1},
         }))
-        for (const {targetSpan} of checkConsistency(entries, {sourceLanguage: 'en', concepts}))
+        for (const {targetSpan} of compareUses(
+          consistencyUses(entries, {sourceLanguage: 'en', concepts}),
+          concepts,
+        ))
           expect(targetSpan && targetSpan.start < targetSpan.end).toBe(true)
       },
     ),

@@ -15,6 +15,8 @@ export interface PrettyRow {
   readonly severity: string
   readonly message: string
   readonly rule: string
+  /** Lines to stand under the message, such as why it was found. */
+  readonly details: readonly string[]
 }
 
 /** Where nothing says how wide the screen is, rules of messages up to this width stand under each other. */
@@ -31,16 +33,17 @@ export function layOut(
   const before = 2 + placeWidth + 2 + widest(rows.map(({severity}) => severity)) + 2
   const after = 2 + widest(rows.map(({rule}) => rule))
   const limit = columns === undefined ? undefined : Math.max(leastWidth, columns - before - after)
-  const messages = rows.map(({message}) =>
-    limit === undefined ? [message] : wrapText(message, limit),
-  )
+  const wrap = (text: string): readonly string[] =>
+    limit === undefined ? [text] : wrapText(text, limit)
+  const messages = rows.map(({message}) => wrap(message))
   const messageWidth = Math.min(limit ?? usualWidth, widest(messages.flat()))
   return rows
-    .map(({place, severity, rule}, index) => {
+    .map(({place, severity, rule, details}, index) => {
       const [first = '', ...rest] = messages[index] ?? []
       const start = `  ${paint('dim', place.padStart(placeWidth))}  ${severity}  `
       const end = `${padEnd(first, messageWidth)}  ${paint('dim', rule)}\n`
-      return start + end + rest.map((line) => `${' '.repeat(before)}${line}\n`).join('')
+      const under = [...rest, ...details.flatMap(wrap).map((line) => paint('dim', line))]
+      return start + end + under.map((line) => `${' '.repeat(before)}${line}\n`).join('')
     })
     .join('')
 }

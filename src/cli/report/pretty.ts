@@ -19,14 +19,19 @@ export function reportPretty(findings: readonly Finding[], options: ReportOption
     options.colour && text !== '' ? styleText(style, text, {validateStream: false}) : text
   const byFile = Map.groupBy(findings, ({file}) => file ?? '')
   const blocks = [...byFile].map(([file, found]) => {
-    const rows = foldFindings(found, options).map((folded) => toRow(folded, paint))
+    const rows = foldFindings(found, options).map((folded) =>
+      toRow(folded, {paint, explain: options.explain === true}),
+    )
     return `${paint(['bold', 'underline'], visibleText(file || 'project'))}\n${layOut(rows, {...options, paint})}\n`
   })
   return blocks.join('') + summary(findings, {paint, files: options.files, found: byFile.size})
 }
 
 /** The cells of one line. */
-function toRow({finding, more}: ReturnType<typeof foldFindings>[number], paint: Paint): PrettyRow {
+function toRow(
+  {finding, more}: ReturnType<typeof foldFindings>[number],
+  {paint, explain}: {readonly paint: Paint; readonly explain: boolean},
+): PrettyRow {
   const {severity, message, line, column = 1, rule} = finding
   const {icon, style} = looks[severity]
   return {
@@ -34,7 +39,17 @@ function toRow({finding, more}: ReturnType<typeof foldFindings>[number], paint: 
     severity: paint(style, `${icon} ${severity.padEnd(5)}`),
     message: visibleText(more > 0 ? `and ${more} more, to line ${line ?? '?'}` : message),
     rule: visibleText(rule),
+    details: explain && more === 0 ? detailsOf(finding).map((line) => visibleText(line)) : [],
   }
+}
+
+/** Why a finding was made, and the edits of the glossary that would keep it from coming again. */
+function detailsOf({explanation, lessons = []}: Finding): string[] {
+  const edits = lessons.map(({file, line, edit}, index) => {
+    const place = [file, line].filter((part) => part !== undefined).join(':')
+    return `${index === 0 ? 'If it is right as it is' : 'Or'}, teach ${place || 'the glossary'}: ${edit}`
+  })
+  return [...(explanation === undefined ? [] : [explanation]), ...edits]
 }
 
 /** `✖ 1 error, ▲ 3 warnings in 2 of 6 files`. */

@@ -8,6 +8,8 @@ export interface ReportOptions {
   readonly full?: boolean | undefined
   /** Whether it counts errors that are alike, too, and so lists a few only. Default no. */
   readonly brief?: boolean | undefined
+  /** Whether `pretty` says of each finding why it was made and how to teach the glossary better. Default no. */
+  readonly explain?: boolean | undefined
   /** The files that were checked: `pretty` counts them, `junit` lists those without findings too. */
   readonly files?: readonly string[] | undefined
   /** Version of this program, for `sarif`. */
