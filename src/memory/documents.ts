@@ -1,4 +1,5 @@
-import {integer, type Store, text} from './store.ts'
+import {integer, text} from './row.ts'
+import type {Store} from './store.ts'
 
 /** A statement in one language, or a memory file. */
 export interface DocumentKey {

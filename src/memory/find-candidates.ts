@@ -1,7 +1,8 @@
 import {unpackTokens} from './packed-tokens.ts'
 import {bucketOf, lastMerged, leastLength, listKeys} from './posting-lists.ts'
+import {bytes, integer} from './row.ts'
 import {leastShared, tokenScore} from './score.ts'
-import {bytes, integer, type Store} from './store.ts'
+import type {Store} from './store.ts'
 
 /** A source that is like the text that is looked up. */
 export interface Candidate {

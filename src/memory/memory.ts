@@ -61,17 +61,20 @@ export class Memory {
         batch = []
       }
     this.#addBatch(batch, total)
-    this.#merge()
+    this.settle()
     return total
   }
 
-  /** Replaces all units of a document, as a whole or not at all, and takes down what it held. For a catalog. */
+  /**
+   * Replaces all units of a document, as a whole or not at all, and takes down what it held. For a catalog. After the
+   * last of several `settle` is due.
+   */
   replaceDocument(record: DocumentRecord, units: Iterable<MemoryUnit>): Added {
     return this.#write(() => {
       forgetDocument(this.#store, record)
       const added = addUnits(this.#store, units)
       recordDocument(this.#store, record)
-      mergeSources(this.#store, mostRecent)
+      mergeSources(this.#store, mostRecentInBulk)
       return added
     })
   }
@@ -95,14 +98,24 @@ export class Memory {
         batch = []
       }
     this.#addBatch(batch, total)
-    this.#merge()
+    this.settle()
     this.#write(() => recordDocument(this.#store, record))
     return total
+  }
+
+  /** Makes look-ups fast again after units have come in: puts sources into the posting lists if more than a few are not. */
+  settle(): void {
+    this.#write(() => mergeSources(this.#store, mostRecent))
   }
 
   /** Removes the units of a document. */
   removeDocument(key: DocumentKey): void {
     this.#write(() => forgetDocument(this.#store, key))
+  }
+
+  /** Takes down that a document holds what it held, under another stamp. */
+  confirmDocument(record: DocumentRecord): void {
+    this.#write(() => recordDocument(this.#store, record))
   }
 
   /** The documents that are on record. */
@@ -147,10 +160,6 @@ export class Memory {
     })
     total.added += added
     total.skipped += skipped
-  }
-
-  #merge(): void {
-    this.#write(() => mergeSources(this.#store, mostRecent))
   }
 
   #write<T>(work: () => T): T {

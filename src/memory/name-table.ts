@@ -1,5 +1,6 @@
 import {DamagedMemory} from './damaged-memory.ts'
-import {type Store, text} from './store.ts'
+import {text} from './row.ts'
+import type {Store} from './store.ts'
 
 /** Names that are remembered at most; a language has fewer words in common use. */
 const most = 400_000

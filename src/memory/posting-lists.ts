@@ -1,5 +1,6 @@
 import {unpackTokens} from './packed-tokens.ts'
-import {bytes, integer, type Store} from './store.ts'
+import {bytes, integer} from './row.ts'
+import type {Store} from './store.ts'
 
 /*
  * For each word the numbers of the sources in which it stands, rising, as 32-bit integers in one blob for each length of

@@ -1,8 +1,9 @@
 import type {Candidate} from './find-candidates.ts'
 import {unpackTokens} from './packed-tokens.ts'
 import {lastMerged} from './posting-lists.ts'
+import {bytes, integer} from './row.ts'
 import {leastShared, tokenScore} from './score.ts'
-import {bytes, integer, type Store} from './store.ts'
+import type {Store} from './store.ts'
 
 /** A source that is not in the posting lists yet. */
 interface RecentSource {

@@ -1,7 +1,8 @@
 import {languageGroup} from './language-group.ts'
 import {packTokens} from './packed-tokens.ts'
 import {mostTokens} from './posting-lists.ts'
-import {integer, type Store, text} from './store.ts'
+import {integer, text} from './row.ts'
+import type {Store} from './store.ts'
 import {textHash} from './text-hash.ts'
 import {tokensOf} from './tokens.ts'
 

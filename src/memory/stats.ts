@@ -1,7 +1,8 @@
 import type {MemoryStats} from '../model/memory.ts'
 import {states} from './add-units.ts'
 import {countDocuments} from './documents.ts'
-import {integer, type Store} from './store.ts'
+import {integer} from './row.ts'
+import type {Store} from './store.ts'
 
 /** Figures of the memory, within a transaction. Reads all units once. */
 export function memoryStats(store: Store): MemoryStats {

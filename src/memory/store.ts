@@ -1,10 +1,7 @@
 import type {DatabaseSync, SQLInputValue, StatementSync} from 'node:sqlite'
-import {DamagedMemory} from './damaged-memory.ts'
 import {NameTable} from './name-table.ts'
+import type {Row} from './row.ts'
 import {emptyTables} from './schema.ts'
-
-/** A row as SQLite gives it. */
-export type Row = Readonly<Record<string, unknown>>
 
 /**
  * An open database and what this process knows of it. All reading and writing happens within `read` or `write`, which
@@ -90,25 +87,4 @@ export class Store {
     this.words.forget()
     this.derived.clear()
   }
-}
-
-/** A field that holds a whole number, or the error for a damaged file. */
-export function integer(row: Row | undefined, field: string): number {
-  const value = row?.[field]
-  if (typeof value === 'number') return value
-  throw new DamagedMemory(`Unexpected ${field} in the memory, expected a number`)
-}
-
-/** A field that holds text, or the error for a damaged file. */
-export function text(row: Row | undefined, field: string): string {
-  const value = row?.[field]
-  if (typeof value === 'string') return value
-  throw new DamagedMemory(`Unexpected ${field} in the memory, expected a text`)
-}
-
-/** A field that holds bytes, or the error for a damaged file. */
-export function bytes(row: Row | undefined, field: string): Uint8Array {
-  const value = row?.[field]
-  if (value instanceof Uint8Array) return value
-  throw new DamagedMemory(`Unexpected ${field} in the memory, expected bytes`)
 }

@@ -1,9 +1,10 @@
 import type {MemoryUnit} from '../model/memory.ts'
 import {states} from './add-units.ts'
 import {DamagedMemory} from './damaged-memory.ts'
+import {integer, type Row, text} from './row.ts'
 import type {Sentence} from './score.ts'
 import {canonicalText, edge, findSources, sourceText} from './sources.ts'
-import {integer, type Row, type Store, text} from './store.ts'
+import type {Store} from './store.ts'
 
 /** A pair as the database has it. */
 export interface StoredPair {

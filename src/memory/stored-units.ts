@@ -1,5 +1,6 @@
 import type {MemoryUnit} from '../model/memory.ts'
-import {integer, type Store} from './store.ts'
+import {integer} from './row.ts'
+import type {Store} from './store.ts'
 import {pairFields, toPair, toUnit} from './stored-pairs.ts'
 
 /** Which units are wanted; all where nothing is given. */
