@@ -19,10 +19,10 @@ import {type UnitFilter, unitsFrom} from './stored-units.ts'
 const mostRecent = 4_096
 
 /** The same while many units come in: to lengthen all lists takes seconds, so it is done rarely. */
-const mostRecentInBulk = 100_000
+const mostRecentInBulk = 50_000
 
 /** Units of an import that are written at once; others can write in between. */
-const unitsAtOnce = 10_000
+const unitsAtOnce = 2_000
 
 /**
  * An open translation memory. To be closed when done. Every method sees and leaves a whole state of it, also while other

@@ -1,3 +1,4 @@
+import {ListBuilder} from './list-builder.ts'
 import {unpackTokens} from './packed-tokens.ts'
 import {bytes, integer} from './row.ts'
 import type {Store} from './store.ts'
@@ -58,24 +59,19 @@ export function mergeSources(store: Store, most: number): void {
   const merged = lastMerged(store)
   const last = integer(store.get('SELECT coalesce(max(id), 0) AS id FROM source'), 'id')
   if (last - merged <= most) return
-  const lists = new Map<number, number[]>()
+  const lists = new ListBuilder()
   for (const row of store
     .statement('SELECT id, tokens FROM source WHERE id > ? ORDER BY id')
     .iterate(merged)) {
     const words = unpackTokens(bytes(row, 'tokens'))
-    const id = integer(row, 'id')
     const bucket = bucketOf(words.length)
-    for (const key of listKeys(words)) {
-      const list = lists.get(key + bucket)
-      if (list) list.push(id)
-      else lists.set(key + bucket, [id])
-    }
+    for (const key of listKeys(words)) lists.add(key + bucket, integer(row, 'id'))
   }
   const append = store.statement(
     `INSERT INTO posting VALUES (?, ?)
      ON CONFLICT DO UPDATE SET ids = CAST(ids || excluded.ids AS BLOB)`,
   )
-  for (const key of Float64Array.from(lists.keys()).sort())
-    append.run(key, new Uint8Array(Int32Array.from(lists.get(key) ?? []).buffer))
+  for (const [key, ids] of lists.lists())
+    append.run(key, new Uint8Array(ids.buffer, ids.byteOffset, ids.byteLength))
   store.run("UPDATE state SET value = ? WHERE key = 'merged'", last)
 }

@@ -10,7 +10,7 @@ const schemaVersion = 1
 const pageBytes = 8192
 
 /** For posting lists that are used again and again, in KiB; SQLite takes it as it needs it. */
-const cacheKib = 48 * 1024
+const cacheKib = 16 * 1024
 
 /**
  * - `name`: languages, documents, origins and days, which recur.
