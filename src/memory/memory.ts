@@ -81,14 +81,17 @@ export class Memory {
 
   /**
    * As `replaceDocument` for a document that does not fit into working memory. What was written before an error stays,
-   * but is not on record: the next attempt begins anew.
+   * on record with an empty hash: the next attempt begins anew.
    */
   async importDocument(
     record: DocumentRecord,
     units: AsyncIterable<MemoryUnit>,
     onProgress?: (units: number) => void,
   ): Promise<Added> {
-    this.removeDocument(record)
+    this.#write(() => {
+      forgetDocument(this.#store, record)
+      recordDocument(this.#store, {...record, hash: '', stamp: ''})
+    })
     const total = {added: 0, skipped: 0}
     let batch: MemoryUnit[] = []
     for await (const unit of units)

@@ -5,11 +5,12 @@ import type {DocumentKey, DocumentRecord} from '../memory/documents.ts'
 import type {Memory} from '../memory/memory.ts'
 import {unitsOfCatalog} from '../memory/units-of-catalog.ts'
 import type {MemoryUnit} from '../model/memory.ts'
+import {UserError} from '../model/user-error.ts'
 import {hashBytes, hashChunks} from './content-hash.ts'
 import {stampOf} from './file-stamp.ts'
 import type {Attempt} from './job.ts'
 import {listMemorySources, type MemorySource} from './list-memory-sources.ts'
-import {CACHE_FOLDER} from './paths.ts'
+import {CACHE_FOLDER, MEMORY_FILE} from './paths.ts'
 import {readChunks} from './read-chunks.ts'
 import {readText} from './read-text.ts'
 import {insideProject} from './safe-path.ts'
@@ -48,7 +49,7 @@ export interface RefreshReport extends Attempt {
  * and those with the same content are not read in. A catalog that cannot be read is reported and keeps its former units;
  * a memory file that cannot be read to its end has none.
  *
- * @throws DamagedMemory, see `withMemory`.
+ * @throws DamagedMemory, see `withMemory`; UserError `busy`, `disk-full` or `permission` for the database.
  */
 export async function refreshMemory(memory: Memory, work: MemoryWork): Promise<RefreshReport> {
   const sources = listMemorySources(work.root)
@@ -64,7 +65,7 @@ export async function refreshMemory(memory: Memory, work: MemoryWork): Promise<R
       if (units === undefined) unchanged++
       else indexed.push({path: source.path, units})
     } catch (error) {
-      if (error instanceof DamagedMemory) throw error
+      if (isOfDatabase(error)) throw error
       errors.push(error)
     }
   }
@@ -122,9 +123,15 @@ async function importFile(
       onProgress?.({path: document, units: count}),
     )
   } catch (error) {
-    if (!(error instanceof DamagedMemory)) memory.removeDocument(record)
+    if (!isOfDatabase(error)) memory.removeDocument(record)
     throw error
   }
+}
+
+/** Whether an error is about the database, where the next file would meet it too. */
+function isOfDatabase(error: unknown): boolean {
+  if (error instanceof DamagedMemory) return true
+  return error instanceof UserError && error.place?.file === MEMORY_FILE
 }
 
 function keyOf({document, language = ''}: DocumentKey): string {
