@@ -17,6 +17,17 @@ export function atMost(
   return {what, mark: `≤ ${mark}${unit}`, measured: write(figure), holds: figure <= mark}
 }
 
+/** A row for a figure that must not be smaller than its mark. */
+export function atLeast(
+  what: string,
+  figure: number,
+  {mark, unit}: {readonly mark: number; readonly unit: string},
+): Row {
+  const write = (value: number): string =>
+    `${value.toLocaleString('en', {maximumSignificantDigits: 3})}${unit}`
+  return {what, mark: `≥ ${write(mark)}`, measured: write(figure), holds: figure >= mark}
+}
+
 /** A row for comparison only. */
 export function shown(what: string, measured: string): Row {
   return {what, mark: '', measured}

@@ -29,6 +29,12 @@ export interface MemoryUnit {
  */
 export type MatchKind = 'context' | 'exact' | 'format' | 'fuzzy'
 
+/** What is taken off a score, and why, for people. */
+export interface Penalty {
+  readonly points: number
+  readonly reason: string
+}
+
 /** A proposed target (XLIFF match). */
 export interface MemoryMatch {
   readonly unit: MemoryUnit
@@ -37,6 +43,32 @@ export interface MemoryMatch {
   readonly similarity: number
   /** 0–101, before penalties. */
   readonly score: number
-  /** What was taken off and why, for people. */
-  readonly penalties: readonly {readonly points: number; readonly reason: string}[]
+  readonly penalties: readonly Penalty[]
+  /**
+   * The target with the numbers of the text that was looked up, where only numbers differ and it is plain which is
+   * which. To be read by a person before use.
+   */
+  readonly adapted?: string
+}
+
+/** What the memory has for a whole text, see `Memory.exact`. */
+export interface ExactMatch extends MemoryMatch {
+  /** Whether every pair of a person that fits as well as this one has the same target. */
+  readonly isOnly: boolean
+}
+
+/** Figures of a memory. */
+export interface MemoryStats {
+  /** Texts of the source language that are known, with a target or as a neighbour. */
+  readonly sources: number
+  readonly units: number
+  /** Units whose target is a machine's and accepted by nobody. */
+  readonly machine: number
+  readonly reviewed: number
+  /** Units by target language, most first. */
+  readonly languages: readonly {readonly language: string; readonly units: number}[]
+  /** Statements and memory files with units. */
+  readonly documents: number
+  /** Of the database file. */
+  readonly bytes: number
 }

@@ -5,3 +5,10 @@
 export function hashBytes(data: string | Uint8Array): string {
   return process.getBuiltinModule('node:crypto').hash('sha256', data, 'hex')
 }
+
+/** As `hashBytes`, of a file piece by piece. */
+export async function hashChunks(chunks: AsyncIterable<Uint8Array>): Promise<string> {
+  const hash = process.getBuiltinModule('node:crypto').createHash('sha256')
+  for await (const chunk of chunks) hash.update(chunk)
+  return hash.digest('hex')
+}

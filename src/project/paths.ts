@@ -4,8 +4,13 @@ import {UserError} from '../model/user-error.ts'
 export const SETTINGS_FILE = 'broadside.yaml'
 export const SOURCE_FOLDER = 'source'
 export const GLOSSARY_FOLDER = 'glossary'
+export const TRANSLATIONS_FOLDER = 'translations'
+/** Imported translation memories. */
+export const MEMORY_FOLDER: string = `${TRANSLATIONS_FOLDER}/memory`
 /** Caches that can be rebuilt from the rest. */
 export const CACHE_FOLDER = '.broadside'
+/** The translation memory as a database. */
+export const MEMORY_FILE: string = `${CACHE_FOLDER}/memory.sqlite`
 
 /**
  * Path of a statement, relative to the root, with `/`.
