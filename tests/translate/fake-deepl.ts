@@ -15,6 +15,8 @@ export interface FakeDeepl extends ServiceControls {
   readonly misbehaveAfter: (calls: number, how: Misbehaviour) => void
   /** Characters used and allowed in this period; calls that pass the limit are refused whole. */
   readonly characters: {used: number; limit: number}
+  /** Largest body of a call on glossaries, in bytes; what DeepL allows there is not documented. */
+  readonly bodies: {glossaries: number}
 }
 
 /** An answer that is no translation. */
@@ -45,6 +47,7 @@ export async function startFakeDeepl(key: string): Promise<FakeDeepl> {
     spared: 0,
     damage: undefined as TagDamage | undefined,
     characters: {used: 1000, limit: 500_000},
+    bodies: {glossaries: 2 ** 24},
     glossaries: new Map<string, FakeGlossary>(),
   }
   const server = await serveLoopback((asked, response) => {
@@ -55,7 +58,8 @@ export async function startFakeDeepl(key: string): Promise<FakeDeepl> {
     try {
       if (asked.headers.authorization !== `DeepL-Auth-Key ${key}`)
         throw new Refusal(403, `Invalid key ${asked.headers.authorization}`)
-      if (asked.body.length > mostBytes && asked.path === '/v2/translate')
+      const isGlossary = asked.path.startsWith('/v3/')
+      if (asked.body.length > (isGlossary ? state.bodies.glossaries : mostBytes))
         throw new Refusal(413, 'Request entity too large')
       json(response, 200, respond(asked))
     } catch (error) {
@@ -118,6 +122,7 @@ export async function startFakeDeepl(key: string): Promise<FakeDeepl> {
     asked: server.asked,
     glossaries: state.glossaries,
     characters: state.characters,
+    bodies: state.bodies,
     misbehave: (how) => {
       state.misbehaviour = how
       state.spared = 0

@@ -56,16 +56,29 @@ function hasAll(there: readonly RemoteDictionary[], ours: readonly TermDictionar
   )
 }
 
-/** One call makes all dictionaries, so that there is a whole glossary or none. */
-async function create(
-  {access, project, signal}: GlossaryProject,
-  {dictionaries, hash}: GlossaryContent,
-): Promise<RemoteGlossary> {
+/** One call makes all dictionaries, so that there is a whole glossary or none; more calls where one would be too large. */
+async function create(where: GlossaryProject, content: GlossaryContent): Promise<RemoteGlossary> {
+  const {project} = where
+  const {dictionaries, hash} = content
+  try {
+    return {...(await createOf(where, glossaryName(project, hash), dictionaries)), hash}
+  } catch (error) {
+    if (!(error instanceof EngineError && error.failure === 'size')) throw error
+    const first = await createOf(where, glossaryName(project), dictionaries.slice(0, 1))
+    return update(where, first, content)
+  }
+}
+
+async function createOf(
+  {access, signal}: GlossaryProject,
+  name: string,
+  dictionaries: readonly TermDictionary[],
+): Promise<Omit<RemoteGlossary, 'hash'>> {
   const entries = await Promise.all(dictionaries.map(clientEntries))
   const info = await callDeepl(access, signal, (client) =>
-    client.createMultilingualGlossary(glossaryName(project, hash), entries),
+    client.createMultilingualGlossary(name, entries),
   )
-  return {...remoteGlossary(info), hash}
+  return remoteGlossary(info)
 }
 
 /** Changes a glossary in place: accounts of the free plan have no room for a second one. */

@@ -128,6 +128,26 @@ test('a push that breaks off anywhere is made good by the next', async () => {
   }
 })
 
+test('a glossary too large for one call is made dictionary by dictionary', async () => {
+  service.bodies.glossaries = 220
+  expect(await pushGlossary(where, first)).toMatchObject({
+    outcome: 'created',
+    glossary: {name: `broadside night-shift ${first.hash}`, hash: first.hash},
+  })
+  expect(asked()).toEqual([
+    'GET /v3/glossaries',
+    'POST /v3/glossaries',
+    'POST /v3/glossaries',
+    `PATCH /v3/glossaries/${id}`,
+    `PUT /v3/glossaries/${id}/dictionaries`,
+    `PUT /v3/glossaries/${id}/dictionaries`,
+    `GET /v3/glossaries/${id}`,
+    `PATCH /v3/glossaries/${id}`,
+  ])
+  expect(await pushGlossary(where, first)).toMatchObject({outcome: 'unchanged'})
+  expect(stored()).toMatchObject([{dictionaries: {'en fr': {strike: 'grève'}}}])
+})
+
 test('terms that somebody added at DeepL are noticed', async () => {
   await pushGlossary(where, first)
   service.glossaries.get(id)?.dictionaries.set('en de', {strike: 'Streik', a: 'b', c: 'd'})
