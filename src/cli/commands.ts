@@ -5,6 +5,9 @@ import {doctor} from './doctor.ts'
 import {glossaryCandidates} from './glossary-candidates.ts'
 import {glossaryCheck} from './glossary-check.ts'
 import {glossaryFind} from './glossary-find.ts'
+import {glossaryPrune} from './glossary-prune.ts'
+import {glossaryPull} from './glossary-pull.ts'
+import {glossaryPush} from './glossary-push.ts'
 import {init} from './init.ts'
 import {review} from './review.ts'
 import {status} from './status.ts'
@@ -22,4 +25,7 @@ export const commands: readonly CommandFile[] = [
   glossaryCheck,
   glossaryFind,
   glossaryCandidates,
+  glossaryPush,
+  glossaryPull,
+  glossaryPrune,
 ]

@@ -32,8 +32,14 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     for (const each of errors.slice(0, listed))
       io.stderr.write(describeError(each, {colour, debug: argv.includes('--debug')}))
     if (errors.length > listed) io.stderr.write(`… and ${errors.length - listed} more errors\n`)
-    return errors.every((each) => each instanceof UserError) ? ExitCode.usage : ExitCode.bug
+    return exitCodeOf(errors)
   }
+}
+
+/** How errors end a command: a bug outweighs all else, and a service that failed what a person can put right. */
+function exitCodeOf(errors: readonly unknown[]): number {
+  if (!errors.every((each) => each instanceof UserError)) return ExitCode.bug
+  return errors.some(({code}) => code === 'service') ? ExitCode.service : ExitCode.usage
 }
 
 /** The program with all commands declared; what a command does is loaded when it runs. */

@@ -67,7 +67,7 @@ export interface Engine {
     readonly language: string
   }) => Promise<string | undefined>
   /**
-   * One reply for each text, in order.
+   * One reply for each text, in order. Once the signal is aborted it throws the signal's reason.
    *
    * @throws EngineError
    */

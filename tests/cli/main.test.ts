@@ -3,6 +3,8 @@ import {join} from 'node:path'
 import {Writable} from 'node:stream'
 import {expect, test} from 'vitest'
 import {main} from '../../src/cli/main.ts'
+import {UserError} from '../../src/model/user-error.ts'
+import {EngineError} from '../../src/translate/engine-error.ts'
 import {temporaryProject} from '../project/temporary-project.ts'
 import {project, run} from './run.ts'
 
@@ -243,4 +245,30 @@ test('an error nobody foresaw is owned up to, and has an exit code of its own', 
   stderr = ''
   expect(await main(['doctor', '--debug'], io)).toBe(70)
   expect(stderr).toMatch(/^✖ a bug\nError: a bug\n {4}at /)
+})
+
+const wrongUse = new UserError('Unexpected a', {code: 'usage', advice: 'Correct it.'})
+const service = new EngineError('Cannot b', {failure: 'quota', advice: 'Wait.'})
+
+test.each([
+  ['a service that failed', [service], 3],
+  ['wrong use', [wrongUse], 2],
+  ['both', [wrongUse, service], 3],
+  ['a bug as well', [service, new Error('c'), wrongUse], 70],
+])('the exit code tells of %s', async (_, errors, exitCode) => {
+  const failing = Object.assign(new Writable(), {
+    write: () => {
+      throw new AggregateError(errors)
+    },
+  })
+  let told = ''
+  const stderr = new Writable({
+    write: (chunk, _, done) => {
+      told += chunk
+      done()
+    },
+  })
+  const world = {cwd: '/', environment: {}, now: new Date(0), stdin: process.stdin}
+  expect(await main(['doctor'], {...world, stdout: failing, stderr})).toBe(exitCode)
+  expect(told.match(/^✖ .*/gm)).toEqual(errors.map(({message}) => `✖ ${message}`))
 })
