@@ -4,6 +4,7 @@ import type {GlossaryContent} from '../translate/deepl/glossary-content.ts'
 import type {GlossaryProject} from '../translate/deepl/list-glossaries.ts'
 import type {Invocation} from './command.ts'
 import {selectWork} from './select-work.ts'
+import {version} from './version.ts'
 
 /** Options of all commands on the glossary that an engine keeps. */
 export const engineOption = [
@@ -42,7 +43,7 @@ export async function engineGlossary(invocation: Invocation): Promise<EngineGlos
   const {exportDeepl} = await import('../glossary/deepl-tsv.ts')
   const {glossaryContent} = await import('../translate/deepl/glossary-content.ts')
   const {sourceLanguage} = settings
-  const concepts = readConcepts(root, sourceLanguage)
+  const concepts = await readConcepts(root, {sourceLanguage, version})
   const exported = settings.languages.map((language) => {
     const pair = {sourceLanguage, language}
     const {text, leftOut} = exportDeepl(concepts, pair)
