@@ -4,7 +4,9 @@ import type {CommandFile} from './command.ts'
 import {doctor} from './doctor.ts'
 import {glossaryCandidates} from './glossary-candidates.ts'
 import {glossaryCheck} from './glossary-check.ts'
+import {glossaryExport} from './glossary-export.ts'
 import {glossaryFind} from './glossary-find.ts'
+import {glossaryImport} from './glossary-import.ts'
 import {init} from './init.ts'
 import {review} from './review.ts'
 import {status} from './status.ts'
@@ -22,4 +24,6 @@ export const commands: readonly CommandFile[] = [
   glossaryCheck,
   glossaryFind,
   glossaryCandidates,
+  glossaryImport,
+  glossaryExport,
 ]
