@@ -37,6 +37,7 @@ const outputs = [
   await write({index: 'src/index.ts'}, {plugins: []}),
 ]
 copyFileSync('src/project/settings-schema.json', 'dist/settings-schema.json')
+copyFileSync('src/glossary/glossary-schema.json', 'dist/glossary-schema.json')
 writeFileSync(
   'dist/THIRD-PARTY.txt',
   notices(outputs.flat().filter((chunk) => chunk.type === 'chunk')),

@@ -21,6 +21,7 @@ const expected = [
     .map((name) => RegExp(`^${name}$`)),
   /^dist\/[\w-]+\.c?js$/,
   /^dist\/settings-schema\.json$/,
+  /^dist\/glossary-schema\.json$/,
   /^dist\/THIRD-PARTY\.txt$/,
   /^dist\/types\/index\.d\.ts$/,
   /^dist\/types\/[a-z]+\/([a-z]+\/)*[a-z0-9-]+\.d\.ts$/,

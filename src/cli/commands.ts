@@ -4,7 +4,9 @@ import type {CommandFile} from './command.ts'
 import {doctor} from './doctor.ts'
 import {glossaryCandidates} from './glossary-candidates.ts'
 import {glossaryCheck} from './glossary-check.ts'
+import {glossaryExport} from './glossary-export.ts'
 import {glossaryFind} from './glossary-find.ts'
+import {glossaryImport} from './glossary-import.ts'
 import {glossaryPrune} from './glossary-prune.ts'
 import {glossaryPull} from './glossary-pull.ts'
 import {glossaryPush} from './glossary-push.ts'
@@ -28,4 +30,6 @@ export const commands: readonly CommandFile[] = [
   glossaryPush,
   glossaryPull,
   glossaryPrune,
+  glossaryImport,
+  glossaryExport,
 ]

@@ -25,13 +25,14 @@ export function exportCsv(concepts: readonly Concept[]): string {
 /**
  * The concepts of a CSV table with a header line. `file` is its path as people know it.
  *
- * @throws UserError `glossary` for a column or a type that is not known, with file and line.
+ * @throws UserError `glossary` for a column or a type that is not known, a column that stands twice, a cell beyond the last
+ * column, a quotation mark that is not closed; with file and line.
  */
 export function importCsv(text: string, file: string): Concept[] {
-  const [header = [], ...rows] = parseCsv(text)
-  const columns = header.map((name, index) => columnNamed(name.trim(), {file, index}))
-  return rows.map((row, index) => {
-    const concept = conceptOf(row, columns, {file, line: index + 2})
+  const [header, ...rows] = parseCsv(text, file)
+  const columns = columnsNamed(header?.cells ?? [], {file, line: header?.line ?? 1})
+  return rows.map(({cells, line}, index) => {
+    const concept = conceptOf(cells, columns, {file, line})
     return concept.id === ''
       ? {...concept, id: idOf(firstTerm(concept)) || `concept-${index + 1}`}
       : concept
@@ -76,8 +77,30 @@ function cellOf(concept: Concept, {language, key}: Column): string {
   return terms[key].map((term) => term.replace(/[\\;]/g, '\\$&')).join('; ')
 }
 
+/** The columns of a header; one without a name at its end is left by a spreadsheet. */
+function columnsNamed(
+  header: readonly string[],
+  about: {readonly file: string; readonly line: number},
+): Column[] {
+  const names = header.map((name) => name.trim())
+  const columns = names
+    .slice(0, names.findLastIndex((name) => name !== '') + 1)
+    .map((name, index) => columnNamed(name, {...about, index}))
+  const second = columns.findIndex(
+    (column, index) => columns.findIndex((each) => nameOf(each) === nameOf(column)) < index,
+  )
+  if (second < 0) return columns
+  throw fault(`Unexpected second column \`${names[second]}\`, expected it once`, {
+    ...about,
+    index: second,
+  })
+}
+
 /** The column of a name in the header. */
-function columnNamed(name: string, about: {readonly file: string; readonly index: number}): Column {
+function columnNamed(
+  name: string,
+  about: {readonly file: string; readonly line: number; readonly index: number},
+): Column {
   if (Object.hasOwn(CONCEPT_KEYS, name)) return {key: name as keyof typeof CONCEPT_KEYS}
   const [tag = '', key = 'use', ...more] = name.split('.')
   const language = languageKey(tag)
@@ -89,7 +112,7 @@ function columnNamed(name: string, about: {readonly file: string; readonly index
     nearest === undefined
       ? 'a language such as `de`, a key of one such as `de.also`, or one of `id`, `type`, `note`, `all`'
       : `\`${language === undefined ? '' : `${tag}.`}${nearest}\``
-  throw fault(`Unexpected column \`${name}\`, expected ${expected}`, {...about, line: 1})
+  throw fault(`Unexpected column \`${name}\`, expected ${expected}`, about)
 }
 
 /** The concept of a row. */
@@ -100,6 +123,12 @@ function conceptOf(
 ): Concept {
   const own: {id: string; type: ConceptType; note?: string; all?: string} = {id: '', type: 'term'}
   const terms: Record<string, LanguageTerms> = {}
+  const beyond = row.findIndex((cell, index) => index >= columns.length && cell.trim() !== '')
+  if (beyond >= 0)
+    throw fault(`Unexpected cell in column ${beyond + 1}, expected ${columns.length} columns`, {
+      ...about,
+      index: beyond,
+    })
   for (const [index, column] of columns.entries()) {
     const cell = (row[index] ?? '').trim()
     if (cell === '') continue

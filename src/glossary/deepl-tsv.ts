@@ -1,4 +1,5 @@
 import type {Concept, LanguageTerms} from '../model/glossary.ts'
+import {UserError} from '../model/user-error.ts'
 import {termsFor} from './language-terms.ts'
 import {idOf} from './read-glossary.ts'
 
@@ -42,20 +43,33 @@ export function exportDeepl(concepts: readonly Concept[], pair: LanguagePair): D
 }
 
 /**
- * The concepts of a glossary for DeepL, one for each source term; lines without a tab are left out, as are those whose
- * source came before.
+ * The concepts of a glossary for DeepL, one for each line. Blank lines are left out.
+ *
+ * @throws UserError `glossary` with file and line, for a line that is not two terms with a tab between them.
  */
-export function importDeepl(text: string, {sourceLanguage, language}: LanguagePair): Concept[] {
-  const concepts = new Map<string, Concept>()
+export function importDeepl(
+  text: string,
+  {sourceLanguage, language, file}: LanguagePair & {readonly file: string},
+): Concept[] {
   const counts = new Map<string, number>()
-  for (const line of text.replace(/^\ufeff/, '').split(/\r?\n/)) {
-    const [source = '', target = ''] = line.split('\t').map((part) => part.trim())
-    if (source === '' || target === '' || concepts.has(source)) continue
+  const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/)
+  return lines.flatMap((written, index): Concept[] => {
+    if (written.trim() === '') return []
+    const [source = '', target = '', ...more] = written.split('\t').map((part) => part.trim())
+    if (source === '' || target === '' || more.length > 0)
+      throw new UserError(
+        `Unexpected line \`${written.slice(0, 80)}\`, expected two terms with a tab between them`,
+        {
+          code: 'glossary',
+          advice: `Correct the line in ${file}, or export it again.`,
+          place: {file, line: index + 1},
+        },
+      )
     const id = uniqueId(idOf(source) || 'concept', counts)
-    const terms = {[sourceLanguage]: termsOf(source), [language]: termsOf(target)}
-    concepts.set(source, {id, type: 'term', terms})
-  }
-  return [...concepts.values()]
+    return [
+      {id, type: 'term', terms: {[sourceLanguage]: termsOf(source), [language]: termsOf(target)}},
+    ]
+  })
 }
 
 /** Whether DeepL takes a term, and no spreadsheet takes it for a formula. */

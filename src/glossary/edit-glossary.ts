@@ -1,11 +1,23 @@
-import {isMap, isScalar, isSeq, type Pair, parseDocument, type Scalar, type YAMLMap} from 'yaml'
-import type {Concept} from '../model/glossary.ts'
+import {isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap} from 'yaml'
+import type {Concept, LanguageTerms} from '../model/glossary.ts'
 import {UserError} from '../model/user-error.ts'
 import {languageKey} from './glossary-language.ts'
 import {inlineYaml} from './inline-yaml.ts'
 import {canonicalTag, tagIn} from './language-terms.ts'
 import {readGlossary} from './read-glossary.ts'
-import {languageKeyOf, schemaLine, serializeConcept} from './serialize-glossary.ts'
+import {languageKeyOf, languageLine, schemaLine, serializeConcept} from './serialize-glossary.ts'
+import {
+  beforeEnd,
+  changeList,
+  isBlock,
+  newLine,
+  newlineOf,
+  rangeOf,
+  type Splice,
+  scalarText,
+  spliced,
+  underUse,
+} from './splice-yaml.ts'
 
 /** A term that is to be added to a glossary file. */
 export interface TermEdit {
@@ -33,35 +45,74 @@ export interface EditOptions {
 export function addTerm(text: string, edit: TermEdit, options: EditOptions): string {
   const concepts = readGlossary(text, options)
   const index = concepts.findIndex(({id}) => id === edit.concept)
-  if (index < 0) throw unknownConcept(edit, options)
   const concept = concepts[index]
-  const language = (concept && tagIn(concept, edit.language)) ?? canonicalTag(edit.language)
-  if (concept?.terms[language]?.[edit.key].includes(edit.term)) return text
-  const {contents} = parseDocument(text, {uniqueKeys: false, version: '1.2'})
-  const item = isSeq(contents) ? contents.items[index] : undefined
-  if (!isMap(item)) throw unknownConcept(edit, options)
-  const pair = item.items.find(({key, value}) => isLanguagePair({key, value}, language))
-  const place = pair
-    ? changeLanguage(text, pair, edit)
-    : newLanguage(text, item, {...edit, language})
-  return text.slice(0, place.start) + place.text + text.slice(place.end)
+  if (!concept) throw unknownConcept(edit, options)
+  const language = tagIn(concept, edit.language) ?? canonicalTag(edit.language)
+  if (concept.terms[language]?.[edit.key].includes(edit.term)) return text
+  return addValue(text, index, {language, key: edit.key, value: edit.term})
+}
+
+/** A value that is to be added to the line of a language. `language` is the tag that the concept has, if it has one. */
+export interface ValueEdit {
+  readonly language: string
+  readonly key: keyof LanguageTerms
+  readonly value: string | boolean
+}
+
+/** A glossary file with a value added to the concept at an index. The caller knows that it is not there yet. */
+export function addValue(text: string, index: number, edit: ValueEdit): string {
+  const item = itemAt(text, index)
+  const pair = item.items.find(({key, value}) => isLanguagePair({key, value}, edit.language))
+  return spliced(text, pair ? changeLanguage(text, pair, edit) : newLanguage(text, item, edit))
+}
+
+/** A glossary file with languages added to the concept at an index, which has none of them. */
+export function addLanguages(
+  text: string,
+  index: number,
+  terms: Readonly<Record<string, LanguageTerms>>,
+): string {
+  const item = itemAt(text, index)
+  const lines = Object.entries(terms).map(([language, own]) => languageLine(language, own))
+  return spliced(
+    text,
+    item.flow ? beforeEnd(text, item, lines.join(', ')) : newLine(text, item, ...lines),
+  )
+}
+
+/** A glossary file with a key added to the concept at an index, which does not have it: after its first line. */
+export function addField(
+  text: string,
+  index: number,
+  {key, value}: {readonly key: 'note' | 'all'; readonly value: string},
+): string {
+  const item = itemAt(text, index)
+  const line = `${key}: ${inlineYaml(value)}`
+  if (item.flow) return spliced(text, beforeEnd(text, item, line))
+  const [start] = rangeOf(item.items[1]?.key)
+  if (start === 0) return spliced(text, newLine(text, item, line))
+  const indent = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+  return spliced(text, {start, end: start, text: `${line}${newlineOf(text)}${indent}`})
+}
+
+/** A glossary file with concepts added at its end. `schema` is its first line where there was nothing. */
+export function addConcepts(
+  text: string,
+  concepts: readonly Concept[],
+  schema: string = schemaLine,
+): string {
+  if (concepts.length === 0) return text
+  if (text.trim() === '') return `${schema}\n\n${concepts.map(serializeConcept).join('\n')}`
+  const newline = newlineOf(text)
+  const end = text.endsWith('\n') ? '' : newline
+  const between = /\n\r?\n- /.test(text) ? newline : ''
+  const written = concepts.map((concept) => serializeConcept(concept).replaceAll('\n', newline))
+  return `${text}${end}${written.map((each) => between + each).join('')}`
 }
 
 /** A glossary file with a concept added at its end. */
 export function addConcept(text: string, concept: Concept): string {
-  const written = serializeConcept(concept)
-  if (text.trim() === '') return `${schemaLine}\n\n${written}`
-  const newline = text.includes('\r\n') ? '\r\n' : '\n'
-  const end = text.endsWith('\n') ? '' : newline
-  const hasBlanks = /\n\r?\n- /.test(text)
-  return `${text}${end}${hasBlanks ? newline : ''}${written.replaceAll('\n', newline)}`
-}
-
-/** What is put in the place of a range of a text. UTF-16 offsets. */
-interface Splice {
-  readonly start: number
-  readonly end: number
-  readonly text: string
+  return addConcepts(text, [concept])
 }
 
 function unknownConcept({concept}: TermEdit, {file}: EditOptions): UserError {
@@ -70,6 +121,14 @@ function unknownConcept({concept}: TermEdit, {file}: EditOptions): UserError {
     advice: 'Check the id, or name the file in which the concept stands.',
     place: {file},
   })
+}
+
+/** The concept at an index. Whether there is one, the caller has found out by reading the file. */
+function itemAt(text: string, index: number): YAMLMap {
+  const {contents} = parseDocument(text, {uniqueKeys: false, version: '1.2', logLevel: 'silent'})
+  const item = isSeq(contents) ? contents.items[index] : undefined
+  if (!isMap(item)) throw new Error(`No concept at index ${index}`)
+  return item
 }
 
 /** Whether a pair of a concept holds the terms of a language, and is not its `id`. */
@@ -83,86 +142,26 @@ function isLanguagePair(
   return languageKey(name) === language
 }
 
-/** Adds a term to the value of a language. */
-function changeLanguage(text: string, {value}: Pair, {key, term}: TermEdit): Splice {
+/** Adds something to the value of a language. */
+function changeLanguage(text: string, {value}: Pair, {key, value: added}: ValueEdit): Splice {
+  const written = `${key}: ${inlineYaml(added)}`
   if (isMap(value)) {
     const inner = value.items.find((pair) => isScalar(pair.key) && pair.key.value === key)
-    if (inner) return changeList(text, inner.value, term)
-    return value.flow
-      ? beforeEnd(text, value, `${key}: ${inlineYaml(term)}`)
-      : newLine(text, value, `${key}: ${inlineYaml(term)}`)
+    if (inner) return changeList(text, inner.value, String(added))
+    return value.flow ? beforeEnd(text, value, written) : newLine(text, value, written)
   }
-  if (key === 'use') return changeList(text, value, term)
-  if (isSeq(value) && !value.flow) return underUse(text, value, `${key}: ${inlineYaml(term)}`)
+  if (key === 'use') return changeList(text, value, String(added))
+  if (isSeq(value) && !value.flow) return underUse(text, value, written)
   const [start, end] = rangeOf(value)
   const before = isScalar(value) ? scalarText(value) : text.slice(start, end)
-  const map = `{use: ${before}, ${key}: ${inlineYaml(term)}}`
+  const map = `{use: ${before}, ${written}}`
   return isBlock(value) ? {start, end, text: `${map}\n`} : {start, end, text: map}
 }
 
-/** Adds a term to one term or a list of them. */
-function changeList(text: string, value: unknown, term: string): Splice {
-  const written = inlineYaml(term)
-  if (isSeq(value)) {
-    if (value.flow) return beforeEnd(text, value, written)
-    return newLine(text, value, `- ${written}`)
-  }
-  const [start, end] = rangeOf(value)
-  const before = isScalar(value) ? scalarText(value) : ''
-  return {start, end, text: `[${before}, ${written}]${isBlock(value) ? '\n' : ''}`}
-}
-
-/** Whether a value takes its line break with it: a block of lines. */
-function isBlock(value: unknown): boolean {
-  return isScalar(value) && /^BLOCK/.test(value.type ?? '')
-}
-
-/** A scalar as it may stand between braces. */
-function scalarText({value, source}: Scalar): string {
-  return inlineYaml(typeof value === 'string' ? value.trim() : (source ?? String(value)))
-}
-
-/** Puts a list of lines under `use`, its comments with it, and a line after it. */
-function underUse(text: string, value: unknown, line: string): Splice {
-  const added = newLine(text, value, line)
-  const [start] = rangeOf(value)
-  const indent = ' '.repeat(start - (text.lastIndexOf('\n', start - 1) + 1))
-  const newline = text.includes('\r\n') ? '\r\n' : '\n'
-  const list = text.slice(start, added.start).replace(/\n(?=[^\r\n])/g, '\n  ')
-  return {start, end: added.end, text: `use:${newline}${indent}  ${list}${added.text}`}
-}
-
-/** Adds an item before the closing brace or bracket. */
-function beforeEnd(text: string, value: unknown, item: string): Splice {
-  const [, end] = rangeOf(value)
-  const inside = text.slice(0, end - 1).trimEnd()
-  const separator = /[[{,]$/.test(inside) ? '' : ', '
-  return {start: inside.length, end: inside.length, text: `${separator}${item}`}
-}
-
-/** Adds a line after the last one of a block, indented like its first. */
-function newLine(text: string, value: unknown, line: string): Splice {
-  const [start, end] = rangeOf(value)
-  const column = start - (text.lastIndexOf('\n', start - 1) + 1)
-  const newline = text.includes('\r\n') ? '\r\n' : '\n'
-  // A block ends where its last value does, or after the line break behind it.
-  const last = text.slice(start, end).trimEnd().length + start
-  const lineEnd = text.indexOf('\n', last)
-  const at = lineEnd < 0 ? text.length : lineEnd + 1
-  const before = lineEnd < 0 ? newline : ''
-  return {start: at, end: at, text: `${before}${' '.repeat(column)}${line}${newline}`}
-}
-
 /** Adds a language to a concept. */
-function newLanguage(text: string, item: YAMLMap, {language, key, term}: TermEdit): Splice {
+function newLanguage(text: string, item: YAMLMap, {language, key, value}: ValueEdit): Splice {
   const name = languageKeyOf(language)
-  const value = key === 'use' ? inlineYaml(term) : `{${key}: ${inlineYaml(term)}}`
-  const line = `${name}: ${value}`
+  const written = inlineYaml(value)
+  const line = `${name}: ${key === 'use' ? written : `{${key}: ${written}}`}`
   return item.flow ? beforeEnd(text, item, line) : newLine(text, item, line)
-}
-
-/** Where a node stands: from its first unit to the end of its value. */
-function rangeOf(node: unknown): [start: number, end: number] {
-  const range = isScalar(node) || isMap(node) || isSeq(node) ? node.range : undefined
-  return [range?.[0] ?? 0, range?.[1] ?? 0]
 }

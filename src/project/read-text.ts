@@ -29,6 +29,9 @@ const LIMITS: Readonly<Record<TextKind, number>> = {
   data: 256_000_000,
 }
 
+/** The most bytes of a glossary file: longer ones are not written, since they could not be read again. */
+export const LONGEST_GLOSSARY: number = LIMITS.glossary
+
 /** Which word a program tests for when a file of this kind is not there. */
 const MISSING: Readonly<Record<TextKind, ErrorCode>> = {
   statement: 'statement',
@@ -61,26 +64,51 @@ export function readText(root: string, path: string, kind: TextKind): TextFile {
 export function readTextIfAny(root: string, path: string, kind: TextKind): TextFile | undefined {
   const found = readFile(root, path, LIMITS[kind])
   if (!found) return undefined
-  const {bytes, stamp} = found
-  if (!isUtf8(bytes)) throw notUtf8(bytes, path)
-  return {text: bytes.toString('utf8'), stamp}
+  return {text: decodeUtf8(found.bytes, path), stamp: found.stamp}
 }
 
-/** The bytes of a regular file, read without following a link that was put there after the check of its path. */
+/** Bytes as text. `path` is that of the file as people know it. Errors as `readText`. */
+export function decodeUtf8(bytes: Buffer, path: string): string {
+  if (!isUtf8(bytes)) throw notUtf8(bytes, path)
+  return bytes.toString('utf8')
+}
+
+/** The bytes of a regular file of the project. */
 function readFile(
   root: string,
   path: string,
   limit: number,
 ): {bytes: Buffer; stamp: FileStamp} | undefined {
+  // To open it would tell the same, with an error that costs more; at a first sync no catalog is there.
+  const file = findExplained(root, path)
+  return file === undefined ? undefined : readBytes(file, {path, limit})
+}
+
+/** Where a file of the project is, undefined where it is not there. */
+function findExplained(root: string, path: string): string | undefined {
+  try {
+    const file = findInside(root, path)
+    return file.stats && file.path
+  } catch (error) {
+    const code = systemCode(error)
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
+    throw explainError(error, {doing: 'read', file: path})
+  }
+}
+
+/**
+ * The bytes of a regular file, read without following a link that was put there after the check of its path; undefined where
+ * it is not there. `path` is what people know it by, `limit` the most bytes it may have. Errors as `readText`.
+ */
+export function readBytes(
+  file: string,
+  {path, limit}: {readonly path: string; readonly limit: number},
+): {bytes: Buffer; stamp: FileStamp} | undefined {
   const {O_RDONLY, O_NOFOLLOW, O_NONBLOCK} = constants
   let handle: number | undefined
   try {
     // Opening a named pipe would wait for a writer for ever; the last two are not defined on Windows.
-    const flags = O_RDONLY | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0)
-    const file = findInside(root, path)
-    // To open it would tell the same, with an error that costs more; at a first sync no catalog is there.
-    if (!file.stats) return undefined
-    handle = openSync(file.path, flags)
+    handle = openSync(file, O_RDONLY | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0))
     const stats = fstatSync(handle)
     if (!stats.isFile()) throw notAFile(path, stats.isDirectory())
     if (stats.size > limit) throw tooLarge(path, stats.size, limit)

@@ -25,11 +25,25 @@ test('each source term has the preferred term, and forbidden ones are left out',
 })
 
 test('a glossary for DeepL is read as concepts', () => {
-  expect(importDeepl('\ufeffstrike\tStreik\r\nStrike!\tAusstand\n\nx\nstrike\tb\n', pair)).toEqual([
+  const text = '\ufeffstrike\tStreik\r\nStrike!\tAusstand\n\nstrike\tb\n'
+  expect(importDeepl(text, {...pair, file: 'a.tsv'})).toEqual([
     conceptOf('strike', {en: 'strike', de: 'Streik'}),
     conceptOf('strike-2', {en: 'Strike!', de: 'Ausstand'}),
+    conceptOf('strike-3', {en: 'strike', de: 'b'}),
   ])
 })
+
+test.each(['strike', 'strike,Streik', 'strike\t', 'a\tb\tc'])(
+  'a line that is not two terms is refused with its number: %j',
+  (line) => {
+    expect(() => importDeepl(`a\tb\n\n${line}\n`, {...pair, file: 'a.tsv'})).toThrow(
+      expect.objectContaining({
+        message: `Unexpected line \`${line}\`, expected two terms with a tab between them`,
+        place: {file: 'a.tsv', line: 3},
+      }),
+    )
+  },
+)
 
 test('what is written keeps the rules of DeepL, whatever the glossary', () => {
   fc.assert(

@@ -55,7 +55,7 @@ function inline(child: XmlElement | string): string {
 }
 
 /** What XML 1.0 cannot hold, not even as a reference. */
-const impossible =
+export const impossible: RegExp =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be written.
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 

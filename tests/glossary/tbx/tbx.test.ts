@@ -115,7 +115,7 @@ test('TBX of other tools is read: version 2, elements as categories, no status',
   )
   expect(importTbx(root)).toEqual([
     conceptOf(
-      'c7',
+      'strike',
       {
         en: {use: ['strike'], also: ['walkout']},
         de: {use: ['Streik'], also: ['Ausstand'], avoid: ['Kampf']},
