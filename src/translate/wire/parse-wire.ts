@@ -1,6 +1,6 @@
 import {type CodeNode, MOST_DEPTH} from './code-tree.ts'
 
-/** What an engine sent, as nodes, or why it is no fragment of ours: a sentence's end such as "`<g1>` is not closed". */
+/** What an engine sent, as nodes, or what is wrong with it, such as "`<g1>` is not closed". */
 export type ParsedWire = {readonly nodes: readonly CodeNode[]} | {readonly fault: string}
 
 /** The five entities of XML 1.0, 4.6. */
@@ -56,7 +56,7 @@ export function parseWire(wire: string): ParsedWire {
       siblings().push(
         letter === 'x' ? {type: 'atom', number} : {type: 'pair', number, children: []},
       )
-    } else if (open.length >= MOST_DEPTH) return {fault: 'its codes are nested too deep'}
+    } else if (open.length >= MOST_DEPTH) return {fault: 'codes are nested too deep'}
     else open.push({name, number, children: []})
   }
   text += wire.slice(from)
@@ -79,6 +79,6 @@ function referenced(match: RegExpExecArray): string | undefined {
 /** What is wrong with markup that is not ours. Of the text nothing is shown. */
 function unreadable(markup: string): string {
   return markup === '<' || markup === '&'
-    ? `it has a bare \`${markup}\``
-    : `it has an unknown \`${markup}\``
+    ? `there is a bare \`${markup}\``
+    : `there is an unknown \`${markup}\``
 }

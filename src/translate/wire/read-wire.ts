@@ -28,7 +28,7 @@ export function readWire(source: CodeTree, wire: string, language: string): Wire
   const parsed = parseWire(wire)
   if ('fault' in parsed) return parsed
   const places = codePlaces(parsed.nodes)
-  if (places.length > MOST_COPIES * source.codes.size) return {fault: 'it has too many codes'}
+  if (places.length > MOST_COPIES * source.codes.size) return {fault: 'there are too many codes'}
   const joining = joiningOf(language)
   const repairs: Repair[] = []
   let nodes = tidyNodes(parsed.nodes)

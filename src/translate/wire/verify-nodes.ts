@@ -16,7 +16,7 @@ export function verifyNodes(
   const wanted = new Map(codePlaces(source.nodes))
   const found = codePlaces(nodes)
   const text = plainOf(nodes)
-  if (/[^\P{Cc}\t\n\r]|\p{Cs}/u.test(text)) return 'it has a control character'
+  if (/[^\P{Cc}\t\n\r]|\p{Cs}/u.test(text)) return 'there is a control character'
   const form = formFault(source, nodes)
   if (form) return form
   const names = namesOf(source)

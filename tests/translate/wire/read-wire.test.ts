@@ -55,23 +55,23 @@ describe('parseWire', () => {
   })
 
   test.each([
-    ['a < b', 'it has a bare `<`'],
-    ['a & b', 'it has a bare `&`'],
-    ['a&nbsp;b', 'it has an unknown `&nbsp;`'],
-    ['&#0;', 'it has an unknown `&#0;`'],
-    ['&#xD800;', 'it has an unknown `&#xD800;`'],
+    ['a < b', 'there is a bare `<`'],
+    ['a & b', 'there is a bare `&`'],
+    ['a&nbsp;b', 'there is an unknown `&nbsp;`'],
+    ['&#0;', 'there is an unknown `&#0;`'],
+    ['&#xD800;', 'there is an unknown `&#xD800;`'],
     ['<g1>a', '`<g1>` is not closed'],
     ['a</g1>', '`</g1>` closes nothing'],
     ['<g1><g2></g1></g2>', '`</g1>` closes nothing'],
     ['<x1>a</x1>', '`<x1>` is not empty'],
-    ['<g1 id="2">a</g1>', 'it has a bare `<`'],
-    ['<b>a</b>', 'it has a bare `<`'],
-    ['<!-- a -->', 'it has a bare `<`'],
+    ['<g1 id="2">a</g1>', 'there is a bare `<`'],
+    ['<b>a</b>', 'there is a bare `<`'],
+    ['<!-- a -->', 'there is a bare `<`'],
     ['<G1>a</G1>', '`<G1>` is no code of ours'],
   ])('%s is none of ours', (wire, fault) => expect(parseWire(wire)).toEqual({fault}))
 
   test('a thousand pairs in each other are too many', () =>
-    expect(parseWire('<g1>'.repeat(1000))).toEqual({fault: 'its codes are nested too deep'}))
+    expect(parseWire('<g1>'.repeat(1000))).toEqual({fault: 'codes are nested too deep'}))
 })
 
 describe('the nine ways in which engines have broken codes', () => {
@@ -109,7 +109,7 @@ describe('the nine ways in which engines have broken codes', () => {
     ],
     ['5. content lost', 'Schreibt uns an <x2/> heute', '`<g1>` is missing'],
     ['6. a word cut', 'Schreibt <g1>gemüt</g1>lich an <x2/> heute', '`<g1>` cuts a word in two'],
-    ['7. an entity decoded', 'Schreibt <g1>uns</g1> an <x2/> heute <3', 'it has a bare `<`'],
+    ['7. an entity decoded', 'Schreibt <g1>uns</g1> an <x2/> heute <3', 'there is a bare `<`'],
     ['8. not well-formed', 'Schreibt <g1>uns an <x2/> heute', '`<g1>` is not closed'],
     [
       '9. quotation mark and comma drawn inside',
@@ -157,10 +157,10 @@ describe('repairs', () => {
       '<g1>Eins</g1> <g2>zwei</g2> drei',
       '`<g2>` is in another pair than in the source',
     ],
-    ['a code may not be new', 'One', '<g1>Eins</g1>', 'it has too many codes'],
+    ['a code may not be new', 'One', '<g1>Eins</g1>', 'there are too many codes'],
     ['nor another', 'One <b1>two</b1>', '<g2>Eins</g2>', '`<g2>` is not in the source'],
     ['a code keeps its form', '<b1>One</b1>', '<x1/>Eins', '`<x1/>` is not in the source'],
-    ['control characters are none', 'One', 'Eins\u0008', 'it has a control character'],
+    ['control characters are none', 'One', 'Eins\u0008', 'there is a control character'],
   ])('%s', (_, text, wire, expected) => expect(reading(text, wire)).toEqual(expected))
 
   test.each([
