@@ -68,7 +68,7 @@ function pseudoTranslate(wire: string): string {
     from = match.index + match[0].length
   }
   foreign += accented(wire.slice(from))
-  const length = wire.replace(/<[^>]*>/g, '').length
+  const {length} = wire.replace(/<[^>]*>/g, '').replace(/&[^;\s]*;/g, '&')
   return `[${foreign} ${'~'.repeat(Math.ceil(length * GROWTH))}]`
 }
 

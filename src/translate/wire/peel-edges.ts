@@ -1,4 +1,5 @@
 import type {CodeNode} from './code-tree.ts'
+import {joinTexts} from './tidy-nodes.ts'
 
 /** What has to be translated, and how the rest is put around it. */
 export interface Peeled {
@@ -17,10 +18,10 @@ const SENTENCE_END = /[.!?…。！？؟۔।։።][\p{Pe}\p{Pf}"']*\s*$/u
 export function peelEdges(nodes: readonly CodeNode[]): Peeled {
   const tail = tailLength(nodes)
   if (tail > 0) {
-    const rest = nodes.slice(0, -tail)
-    const atoms = nodes.slice(-tail)
+    const {rest, blank} = withoutBlank(nodes.slice(0, -tail))
+    const atoms = [...blank, ...nodes.slice(-tail)]
     const {inside, putBack} = peelEdges(rest)
-    return {inside, putBack: (made) => [...putBack(made), ...atoms]}
+    return {inside, putBack: (made) => joinTexts([...putBack(made), ...atoms])}
   }
   const [only] = nodes
   if (nodes.length !== 1 || only?.type !== 'pair') return {inside: nodes, putBack: (made) => made}
@@ -34,6 +35,18 @@ function tailLength(nodes: readonly CodeNode[]): number {
   while (from > 0 && isLoose(nodes[from - 1])) from--
   const atoms = nodes.slice(from).some(({type}) => type === 'atom')
   return atoms && SENTENCE_END.test(endOf(nodes[from - 1])) ? nodes.length - from : 0
+}
+
+/** Nodes, and the white space at their end: engines do not keep it. */
+function withoutBlank(nodes: readonly CodeNode[]): {rest: CodeNode[]; blank: CodeNode[]} {
+  const last = nodes.at(-1)
+  const value = last?.type === 'text' ? last.value.trimEnd() : undefined
+  if (last?.type !== 'text' || value === undefined || value === last.value)
+    return {rest: [...nodes], blank: []}
+  return {
+    rest: [...nodes.slice(0, -1), {type: 'text', value}],
+    blank: [{type: 'text', value: last.value.slice(value.length)}],
+  }
 }
 
 /** Whether a node is an atom or a blank. */

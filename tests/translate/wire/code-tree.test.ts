@@ -54,6 +54,7 @@ test.each([
   ['<b1>All of it.</b1>', 'All of it.'],
   ['<b1><i2>All</i2> of it.</b1>', '<i2>All</i2> of it.'],
   ['The end.<x1/> <x2/>', 'The end.'],
+  ['The end. <x1/>', 'The end.'],
   ['<b1>“The end.”</b1><x2/>', '“The end.”'],
   ['See <x1/>', 'See <x1/>'],
   ['<x1/> says so.', '<x1/> says so.'],
