@@ -7,6 +7,6 @@ export interface KeptAnswer {
 export interface AnswerCache {
   /** The answer under a key (see `answerKey`) in a language (BCP 47). */
   readonly get: (key: string, language: string) => KeptAnswer | undefined
-  /** Keeps an answer; it is there after a crash in the next moment. Never throws for what the disk cannot do. */
+  /** Keeps an answer, even if the process is killed in the next moment. Never throws for what the disk cannot do. */
   readonly put: (key: string, language: string, answer: KeptAnswer) => void
 }
