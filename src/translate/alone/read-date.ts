@@ -8,7 +8,7 @@ export interface ReadDate {
 }
 
 /** Forms of dates, all with the name of the month: of numbers alone nobody knows which is the day. */
-export type DateForm = 'day' | 'weekday' | 'short' | 'month' | 'birthday'
+export type DateForm = 'day' | 'weekday' | 'short' | 'month' | 'yearless'
 
 /** What `Intl` is told to write each form. */
 export const DATE_FORMS: Readonly<Record<DateForm, Intl.DateTimeFormatOptions>> = {
@@ -16,7 +16,7 @@ export const DATE_FORMS: Readonly<Record<DateForm, Intl.DateTimeFormatOptions>> 
   weekday: {weekday: 'long', year: 'numeric', month: 'long', day: 'numeric'},
   short: {year: 'numeric', month: 'short', day: 'numeric'},
   month: {year: 'numeric', month: 'long'},
-  birthday: {month: 'long', day: 'numeric'},
+  yearless: {month: 'long', day: 'numeric'},
 }
 
 /** Variants of languages that write dates in their own way, all of which are read. */
@@ -63,7 +63,7 @@ export function readDate(text: string, language: string): ReadDate | undefined {
 /** The days that a form may mean, given the numbers of a text. */
 function timesOf(form: DateForm, years: readonly number[], days: readonly number[]): number[] {
   const months = [...Array(12).keys()]
-  if (form === 'birthday') {
+  if (form === 'yearless') {
     if (years.length > 0) return []
     return days.flatMap((day) => months.map((month) => Date.UTC(ANY_YEAR, month, day)))
   }

@@ -8,6 +8,15 @@ import {readWire} from '../wire/read-wire.ts'
 import type {Repair} from '../wire/repair.ts'
 import {tidyNodes} from '../wire/tidy-nodes.ts'
 
+/** Entities that are read in an answer that is no XML. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  amp: '&',
+}
+
 /** What is thought of an answer. */
 export type Verdict = Good | Faulty
 
@@ -102,13 +111,5 @@ function useful(target: string, source: string, {batch}: JudgedBy): string {
 function withoutMarkup(wire: string): string {
   return wire
     .replace(/<\/?[gx]\d{1,6}\s*\/?>/gi, '')
-    .replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => entities[name] ?? '')
-}
-
-const entities: Readonly<Record<string, string>> = {
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  amp: '&',
+    .replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => ENTITIES[name] ?? '')
 }

@@ -41,7 +41,7 @@ export interface Failed {
   readonly error: UserError
 }
 
-/** Not asked for: the run was stopped, the characters were used up, or the engine had failed before. */
+/** Not asked for: the run was stopped, or the characters it may send were used up. */
 export interface Left {
   readonly kind: 'left'
   readonly id: string

@@ -84,6 +84,7 @@ function namesOf({nodes, codes}: CodeTree): ReadonlyMap<number, string> {
   )
 }
 
+/** The name of a code as it travels. */
 function nameIn(names: ReadonlyMap<number, string>, number: number): string {
   return names.get(number) ?? `code ${number}`
 }

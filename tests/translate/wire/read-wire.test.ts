@@ -119,6 +119,26 @@ describe('the nine ways in which engines have broken codes', () => {
   ])('%s', (_, wire, expected) => expect(reading(source, wire)).toEqual(expected))
 })
 
+test.each([
+  [
+    'You do <i1>not</i1> need to re-run them after every subsequent <c2>npm ci</c2>.',
+    'No necesitas <g1></g1>  a re-corrido les después de que cada subsiguiente <x2/>.',
+    '`<g1>` is empty',
+  ],
+  [
+    'You also <i1>should</i1> install the <a2><c3>chalk</c3></a2> module.',
+    'También tendrías que</g1> instalar <g1> el <g2><x3/></g2> módulo.',
+    '`</g1>` closes nothing',
+  ],
+  [
+    'This is the <b1><a2>process</a2></b1> of a <b3>processor</b3>.',
+    'Esto es el <g1><g2>proceso </g2></g1> de un <g3>procesador</g3>.',
+    ['Esto es el <b1><a2>proceso</a2></b1> de un <b3>procesador</b3>.', 'space 2', 'space 1'],
+  ],
+])('Apertium (eng-spa) has answered %s', (text, wire, expected) =>
+  expect(reading(text, wire, 'es')).toEqual(expected),
+)
+
 describe('repairs', () => {
   test.each([
     [
