@@ -26,6 +26,12 @@ export function catalogPath(language: string, statement: string): string {
   return `translations/${checkedLanguage(language)}/${checkedName(statement)}.po`
 }
 
+/** Path of the answers of engines that are kept for a pair of languages. Errors as `catalogPath`. */
+export function answersPath(sourceLanguage: string, language: string): string {
+  const pair = `${checkedLanguage(sourceLanguage)}.${checkedLanguage(language)}`
+  return `${CACHE_FOLDER}/translated/${pair}.jsonl`
+}
+
 /** Path of an edition; the format is the ending of its name. Errors as `catalogPath`. */
 export function editionPath(language: string, statement: string, format: string): string {
   if (!/^[a-z0-9]+$/.test(format))

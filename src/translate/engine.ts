@@ -59,6 +59,8 @@ export interface Engine {
   }
   /** What a text adds to the size of a call, in the unit of `limits.size`. */
   readonly sizeOf: (text: EngineText) => number
+  /** Whether its answers are no translations, as those of `pseudo` and `copy`: only their codes are verified. */
+  readonly isSample?: boolean
   /** Whether `terms` and `remarks` make a difference. */
   readonly takesHints: boolean
   /** Why it cannot translate into a language, and which engines can; undefined where it can. May ask the service. */
