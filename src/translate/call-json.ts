@@ -10,6 +10,8 @@ export interface JsonCall {
   /** Sent by POST, as JSON or as a form; GET without one. */
   readonly body?: Readonly<Record<string, unknown>> | URLSearchParams
   readonly headers?: Readonly<Record<string, string>>
+  /** Variable of the environment that holds the key, for advice. */
+  readonly keyVariable?: string
   readonly timeoutMs: number
   readonly signal: AbortSignal
 }
@@ -37,7 +39,7 @@ export async function callJson(call: JsonCall): Promise<JsonAnswer> {
   const signal = AbortSignal.any([call.signal, limit])
   try {
     const response = await followRedirect(call, (url) => fetch(url, requestOf(call, signal)))
-    const retryAfterMs = retryAfter(response.headers.get('retry-after'), Date.now())
+    const retryAfterMs = retryAfter(response.headers, Date.now())
     const value = readJson(await readText(response, call), response, call)
     return {status: response.status, value, retryAfterMs}
   } catch (error) {

@@ -2,6 +2,7 @@ import type {EngineSettings} from '../model/settings.ts'
 import {UserError} from '../model/user-error.ts'
 import type {WithFile} from './apertium/command-way.ts'
 import type {Engine} from './engine.ts'
+import {ENGINE_KEYS} from './engine-keys.ts'
 
 /** What engines are made of. */
 export interface EngineSurroundings {
@@ -15,18 +16,6 @@ export interface EngineSurroundings {
   readonly withFile: WithFile
 }
 
-/**
- * Variables that hold the keys of engines. A key of OpenAI itself goes to its own address only: the settings are a file of
- * a project that was perhaps made by others, and must not be able to send it elsewhere. For any other address there is a
- * variable of ours.
- */
-export const ENGINE_KEYS = {
-  deepl: 'DEEPL_AUTH_KEY',
-  openai: 'OPENAI_API_KEY',
-  'openai elsewhere': 'BROADSIDE_OPENAI_KEY',
-  libretranslate: 'LIBRETRANSLATE_API_KEY',
-} as const
-
 /** How each engine is made. What it needs is loaded when it is asked for. */
 const FACTORIES: Readonly<Record<string, (about: EngineSurroundings) => Promise<Engine>>> = {
   openai: async ({settings, environment}) => {
@@ -34,7 +23,7 @@ const FACTORIES: Readonly<Record<string, (about: EngineSurroundings) => Promise<
     const own = settings.url === undefined ? environment[ENGINE_KEYS.openai] : undefined
     return createOpenaiEngine({
       settings,
-      key: environment[ENGINE_KEYS['openai elsewhere']] || own || undefined,
+      key: environment[ENGINE_KEYS.openaiElsewhere] || own || undefined,
     })
   },
   libretranslate: async ({settings, environment}) => {

@@ -3,6 +3,7 @@ import {callJson, type JsonCall, shownService} from '../call-json.ts'
 import {languageName} from '../describe-language.ts'
 import type {Engine, EngineReply, EngineRequest, EngineText} from '../engine.ts'
 import {EngineError} from '../engine-error.ts'
+import {ENGINE_KEYS} from '../engine-keys.ts'
 import {rememberPromise} from '../remember-promise.ts'
 import {isLocal, pathOf, serviceAddress} from '../service-address.ts'
 import {failureOf} from './failure-of.ts'
@@ -39,6 +40,7 @@ export function createLibretranslateEngine(about: {
   const callOf = (path: string, signal: AbortSignal): JsonCall => ({
     service: 'LibreTranslate',
     url: pathOf(address, path),
+    keyVariable: ENGINE_KEYS.libretranslate,
     timeoutMs,
     signal,
   })

@@ -1,6 +1,6 @@
 import {type JsonAnswer, type JsonCall, shownService} from '../call-json.ts'
 import {EngineError, type EngineFailure} from '../engine-error.ts'
-import {statusError} from '../status-error.ts'
+import {keyAdvice, statusError} from '../status-error.ts'
 
 /** The server's words for failures that its status does not tell apart, what they mean and what to do. */
 const WORDS: readonly (readonly [RegExp, EngineFailure, string, string])[] = [
@@ -16,7 +16,7 @@ const WORDS: readonly (readonly [RegExp, EngineFailure, string, string])[] = [
     'does not know one of the languages',
     'Load a model for it into the server, or choose another engine.',
   ],
-  [/api key/i, 'authorization', 'wants another key', 'Set the right key in the environment.'],
+  [/api key/i, 'authorization', 'wants another key', ''],
 ]
 
 /** The error for an answer that tells of a failure. What the server wrote is looked at and not shown: it quotes texts. */
@@ -30,6 +30,6 @@ export function failureOf(answer: JsonAnswer, call: JsonCall): EngineError {
   const [, failure, says, advice] = found
   return new EngineError(`Unexpected status ${status}: ${shownService(call)} ${says}`, {
     failure,
-    advice,
+    advice: advice || keyAdvice(call),
   })
 }

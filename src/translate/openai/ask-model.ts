@@ -1,6 +1,6 @@
 import {callJson, type JsonAnswer, type JsonCall, shownService} from '../call-json.ts'
 import {EngineError, type EngineFailure} from '../engine-error.ts'
-import {statusError} from '../status-error.ts'
+import {keyAdvice, statusError} from '../status-error.ts'
 import {type AnswerForm, formParameter, weakerForm} from './answer-form.ts'
 import type {ChatMessage} from './chat-messages.ts'
 
@@ -59,6 +59,7 @@ interface KnownFailure {
   readonly failure: EngineFailure
   /** Read after the name of the service. */
   readonly says: string
+  /** Empty where it is about the key. */
   readonly advice: string
 }
 
@@ -74,7 +75,7 @@ const KNOWN: readonly KnownFailure[] = [
     pattern: /invalid_api_key|incorrect api key|invalid_authentication/i,
     failure: 'authorization',
     says: 'does not accept the key',
-    advice: 'Set the right key in the environment.',
+    advice: '',
   },
   {
     pattern:
@@ -99,7 +100,7 @@ function knownFailure(answer: JsonAnswer, call: JsonCall): EngineError | undefin
   const {failure, says, advice} = found
   return new EngineError(`Unexpected status ${answer.status}: ${shownService(call)} ${says}`, {
     failure,
-    advice,
+    advice: advice || keyAdvice(call),
   })
 }
 

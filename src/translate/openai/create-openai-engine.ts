@@ -2,6 +2,7 @@ import type {EngineSettings} from '../../model/settings.ts'
 import {UserError} from '../../model/user-error.ts'
 import {languageName} from '../describe-language.ts'
 import type {Engine, EngineRequest, EngineText} from '../engine.ts'
+import {ENGINE_KEYS} from '../engine-keys.ts'
 import {isLocal, pathOf, serviceAddress} from '../service-address.ts'
 import {askModel, FULL_FORM} from './ask-model.ts'
 import {chatMessages} from './chat-messages.ts'
@@ -48,6 +49,7 @@ export function createOpenaiEngine(about: {
     const call = {
       service: 'The chat service',
       url: pathOf(service, 'chat/completions'),
+      keyVariable: settings.url ? ENGINE_KEYS.openaiElsewhere : ENGINE_KEYS.openai,
       ...(key && {headers: {authorization: `Bearer ${key}`}}),
       timeoutMs,
       signal: request.signal,
