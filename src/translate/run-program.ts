@@ -37,7 +37,7 @@ export async function runProgram(call: ProgramCall): Promise<string> {
   const limit = AbortSignal.timeout(call.timeoutMs)
   const end = await start(call, AbortSignal.any([call.signal, limit]))
   call.signal.throwIfAborted()
-  if (limit.aborted) throw failed(`did not end within ${call.timeoutMs / 1000} s`, call)
+  if (limit.aborted) throw tooSlow(call)
   if (end.startFault !== undefined) throw notStarted(end.startFault, call)
   if (end.isTooLong) throw failed(`printed more than ${MOST_BYTES} bytes`, call)
   if (end.code !== 0) throw failed(explainEnd(end) + stderrTail(end.errors, call.secrets), call)
@@ -144,6 +144,14 @@ function failed(how: string, {words}: ProgramCall): EngineError {
   return new EngineError(`The program \`${words[0]}\` ${how}`, {
     failure: 'service',
     advice: 'Run it by hand to see what is wrong.',
+  })
+}
+
+/** The error for a program that takes too long. */
+function tooSlow({words, timeoutMs}: ProgramCall): EngineError {
+  return new EngineError(`The program \`${words[0]}\` did not end within ${timeoutMs / 1000} s`, {
+    failure: 'connection',
+    advice: 'Try again; if it happens often, run it by hand to see what it waits for.',
   })
 }
 

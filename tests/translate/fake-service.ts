@@ -44,6 +44,8 @@ export interface FakeService {
   trouble: Trouble | undefined
   /** Where `redirect` leads. */
   elsewhere: string
+  /** Stops to listen. */
+  readonly close: () => Promise<void>
 }
 
 /** Starts a service; it is gone when the test has ended. */
@@ -56,16 +58,18 @@ export async function fakeService(work: (asked: Asked) => Answer): Promise<FakeS
     else send(response, work(each))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  onTestFinished(async () => {
+  const close = async (): Promise<void> => {
     server.closeAllConnections()
     await new Promise((resolve) => server.close(resolve))
-  })
+  }
+  onTestFinished(close)
   const {port} = server.address() as AddressInfo
   const service: FakeService = {
     url: `http://127.0.0.1:${port}`,
     asked,
     trouble: undefined,
     elsewhere: '',
+    close,
   }
   return service
 }
