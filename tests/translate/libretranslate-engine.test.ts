@@ -160,6 +160,14 @@ test('a wrong key names its variable', async () => {
   ])
 })
 
+test('a key goes by https, or to this machine', () => {
+  const settings = {url: 'http://translate.example.org'}
+  expect(() => createLibretranslateEngine({settings, key: KEY})).toThrow(
+    'Cannot send a key to translate.example.org by http, expected https',
+  )
+  expect(createLibretranslateEngine({settings}).name).toBe('libretranslate')
+})
+
 test.each([
   ['zh-Hans', 'zh-Hans'],
   ['zh-CN', 'zh-Hans'],

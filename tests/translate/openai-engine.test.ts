@@ -290,6 +290,9 @@ test('a key goes by https, or to this machine', () => {
   )
   expect(make('http://models.example.org/v1')().limits.calls).toBe(4)
   expect(make('http://[::1]:11434/v1', KEY)().limits.calls).toBe(2)
+  expect(make('https://models.example.org/v1', `${KEY}\n`)).toThrow(
+    'Unexpected characters in the key of `openai`',
+  )
   expect(make('https://me:secret@example.org/v1')).toThrow(/^((?!secret).)*$/)
   expect(() => createOpenaiEngine({settings: {}})).toThrow('Missing model for the engine `openai`')
 })

@@ -1,5 +1,6 @@
 import type {EngineSettings} from '../../model/settings.ts'
 import {callJson, type JsonCall, shownService} from '../call-json.ts'
+import {checkKey} from '../check-key.ts'
 import {languageName} from '../describe-language.ts'
 import type {Engine, EngineReply, EngineRequest, EngineText} from '../engine.ts'
 import {EngineError} from '../engine-error.ts'
@@ -27,7 +28,7 @@ const LIST_TIMEOUT_MS = 15_000
 /**
  * An engine that asks a LibreTranslate server. It takes no hints: terms are for the checks to find.
  *
- * @throws UserError `settings` for a wrong address
+ * @throws UserError `settings` for a wrong address, or as `checkKey`
  */
 export function createLibretranslateEngine(about: {
   readonly settings: EngineSettings
@@ -37,6 +38,7 @@ export function createLibretranslateEngine(about: {
 }): Engine {
   const {settings, key, timeoutMs = TIMEOUT_MS} = about
   const address = serviceAddress('libretranslate', settings.url ?? OWN_ADDRESS)
+  checkKey(key, {engine: 'libretranslate', address, variable: ENGINE_KEYS.libretranslate})
   const callOf = (path: string, signal: AbortSignal): JsonCall => ({
     service: 'LibreTranslate',
     url: pathOf(address, path),

@@ -1,5 +1,6 @@
 import type {EngineSettings} from '../../model/settings.ts'
 import {UserError} from '../../model/user-error.ts'
+import {checkKey} from '../check-key.ts'
 import {languageName} from '../describe-language.ts'
 import type {Engine, EngineRequest, EngineText} from '../engine.ts'
 import {ENGINE_KEYS} from '../engine-keys.ts'
@@ -30,7 +31,7 @@ const TIMEOUT_MS = 280_000
  * Texts are data: they travel as JSON, so that a statement that says "ignore your instructions" is translated, and an
  * answer is believed only so far as `readAnswer` can check it.
  *
- * @throws UserError `settings` where no model is named, or a key would travel readable for everyone
+ * @throws UserError `settings` where no model is named, or as `checkKey`
  */
 export function createOpenaiEngine(about: {
   readonly settings: EngineSettings
@@ -42,14 +43,15 @@ export function createOpenaiEngine(about: {
   const service = serviceAddress('openai', settings.url ?? OWN_ADDRESS)
   const {model, formality} = settings
   if (!model) throw missingModel()
-  if (key && service.protocol === 'http:' && !isLocal(service)) throw readableKey(service)
+  const variable = settings.url ? ENGINE_KEYS.openaiElsewhere : ENGINE_KEYS.openai
+  checkKey(key, {engine: 'openai', address: service, variable})
   const wishes = {form: FULL_FORM}
 
   async function translate(request: EngineRequest) {
     const call = {
       service: 'The chat service',
       url: pathOf(service, 'chat/completions'),
-      keyVariable: settings.url ? ENGINE_KEYS.openaiElsewhere : ENGINE_KEYS.openai,
+      keyVariable: variable,
       ...(key && {headers: {authorization: `Bearer ${key}`}}),
       timeoutMs,
       signal: request.signal,
@@ -81,13 +83,5 @@ function missingModel(): UserError {
     code: 'settings',
     advice:
       'Name one in broadside.yaml: `engines: {openai: {url: http://localhost:11434/v1, model: gemma3}}`.',
-  })
-}
-
-/** The error where everyone on the way could read the key. */
-function readableKey(service: URL): UserError {
-  return new UserError(`Cannot send a key to ${service.host} by http, expected https`, {
-    code: 'settings',
-    advice: 'Change `engines.openai.url` to https, or remove the key from the environment.',
   })
 }
