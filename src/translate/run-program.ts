@@ -126,7 +126,12 @@ function endGroup(child: ChildProcess): void {
     }
   }
   send('SIGTERM')
-  const timer = setTimeout(() => send('SIGKILL'), GRACE_MS)
+  const timer = setTimeout(() => {
+    send('SIGKILL')
+    // What has left the group may hold the pipes open, and nobody waits for it.
+    child.stdout?.destroy()
+    child.stderr?.destroy()
+  }, GRACE_MS)
   child.once('close', () => clearTimeout(timer))
 }
 

@@ -122,6 +122,14 @@ test('an interrupted program is ended with all it has started', async () => {
   await expect.poll(() => isRunning(child), {timeout: 5000}).toBe(false)
 })
 
+test('a program that leaves a child behind with its output open is not waited for', async () => {
+  const path = join(temporaryFolder(), 'pid')
+  const engine = engineFor(['runaway', path], {timeoutMs: 1500})
+  const error = await failureOf(engine.translate(requestFor(['One'])))
+  process.kill(Number(readFileSync(path, 'utf8')))
+  expect(error.message).toBe(`${SHOWN} did not end within 1.5 s`)
+})
+
 /** Whether a process runs; one that has ended and waits to be collected does not. */
 function isRunning(pid: number): boolean {
   try {

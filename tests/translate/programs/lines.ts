@@ -77,6 +77,12 @@ switch (mode) {
     process.on('SIGTERM', () => {})
     setInterval(() => {}, 1000)
     break
+  case 'runaway': {
+    const options = {stdio: 'inherit', detached: true} as const
+    const child = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 20000)'], options)
+    writeFileSync(path, String(child.pid))
+    break
+  }
   case 'children': {
     const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], {stdio: 'inherit'})
     writeFileSync(path, String(child.pid))
