@@ -18,6 +18,16 @@ export interface EngineSurroundings {
 
 /** How each engine is made. What it needs is loaded when it is asked for. */
 const FACTORIES: Readonly<Record<string, (about: EngineSurroundings) => Promise<Engine>>> = {
+  deepl: async ({settings: {model, formality}, environment}) => {
+    const {createDeeplEngine} = await import('./deepl/deepl-engine.ts')
+    const serverUrl = environment.DEEPL_SERVER_URL
+    return createDeeplEngine({
+      key: environment[ENGINE_KEYS.deepl] ?? '',
+      ...(serverUrl && {serverUrl}),
+      ...(model !== undefined && {model}),
+      ...(formality && {formality}),
+    })
+  },
   openai: async ({settings, environment}) => {
     const {createOpenaiEngine} = await import('./openai/create-openai-engine.ts')
     const own = settings.url === undefined ? environment[ENGINE_KEYS.openai] : undefined
@@ -43,6 +53,8 @@ const FACTORIES: Readonly<Record<string, (about: EngineSurroundings) => Promise<
     const {createCommandEngine} = await import('./command/create-command-engine.ts')
     return createCommandEngine({settings, folder})
   },
+  pseudo: async () => (await import('./pseudo.ts')).createPseudoEngine(),
+  copy: async () => (await import('./copy.ts')).createCopyEngine(),
 }
 
 /** Names of all engines, for settings and help. */
