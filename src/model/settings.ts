@@ -14,12 +14,21 @@ export interface PublishPolicy {
   readonly missing: MissingPolicy
 }
 
+/** How readers are addressed, where a language makes a difference: `more` is *vous* and *Sie*, `less` *tu* and *du*. */
+export type Formality = 'more' | 'less'
+
 /** What a translation engine is told beside its name. Keys are never among it. */
 export interface EngineSettings {
   /** Where it listens; the engine's own address where absent. */
   readonly url?: string
   /** Which of its models works. */
   readonly model?: string
+  /** A program and its arguments, for engines that are programs; no shell sees them. */
+  readonly command?: readonly string[]
+  /** Price of a million characters, in whatever currency the project counts; only shown. */
+  readonly pricePerMillion?: number
+  /** The engine's own habit where absent. */
+  readonly formality?: Formality
 }
 
 /** Settings with every default filled in (`broadside.yaml` and flags). */

@@ -12,6 +12,7 @@ export function checkValue(found: PlacedValue, rule: Rule, spot: Spot): unknown 
   if (rule.kind === 'object') return checkObject(found, rule, spot)
   if (rule.kind === 'record') return checkRecord(found, rule, spot)
   if (rule.kind === 'list') return checkList(found, rule, spot)
+  if (rule.kind === 'amount') return checkAmount(found, spot)
   return checkText(found, rule, spot)
 }
 
@@ -45,17 +46,24 @@ function checkRecord(
   return Object.fromEntries(values)
 }
 
-/** Texts that follow one rule, each only once. */
+/** Texts that follow one rule, each only once if it says so. */
 function checkList(found: PlacedValue, rule: Extract<Rule, {kind: 'list'}>, spot: Spot): string[] {
   if (found.kind !== 'list') throw unexpected(found, expectation(rule, spot.known), spot)
   if (found.value.length < rule.least) throw unexpected(found, 'at least one entry', spot)
   const texts: string[] = []
   for (const item of found.value) {
     const text = checkText(item, rule.of, spot)
-    if (texts.includes(text)) throw unexpected(item, 'each entry only once', spot)
+    if (!rule.repeats && texts.includes(text)) throw unexpected(item, 'each entry only once', spot)
     texts.push(text)
   }
   return texts
+}
+
+/** A number from 0 on. */
+function checkAmount(found: PlacedValue, spot: Spot): number {
+  const {value} = found
+  if (typeof value === 'number' && Number.isFinite(value) && value >= 0) return value
+  throw unexpected(found, expectation({kind: 'amount'}, spot.known), spot)
 }
 
 /** A text that follows its rule. */

@@ -38,6 +38,8 @@ export function expectation(rule: Rule, known: KnownNames): string {
       return 'a language tag such as `de`'
     case 'url':
       return 'an address that starts with `https://` or `http://`'
+    case 'amount':
+      return 'a number from 0 on'
     case 'list':
       return `a list, each entry of it ${expectation(rule.of, known)}`
     case 'record':

@@ -1,5 +1,6 @@
 import type {Settings} from '../model/settings.ts'
 import {
+  FORMALITIES,
   MISSING_POLICIES,
   type ObjectRule,
   SEVERITIES,
@@ -66,6 +67,21 @@ const ENGINE: ObjectRule = {
       example: 'http://localhost:11434/v1',
     },
     model: {rule: {kind: 'text'}, about: 'Which of its models works.', example: 'gemma3'},
+    command: {
+      rule: {kind: 'list', of: {kind: 'text'}, least: 1, repeats: true},
+      about: 'Program that translates, and its arguments.',
+      example: '[python3, translate.py]',
+    },
+    pricePerMillion: {
+      rule: {kind: 'amount'},
+      about: 'Price of a million characters, for `--dry-run`.',
+      example: '20',
+    },
+    formality: {
+      rule: {kind: 'choice', values: FORMALITIES},
+      about: 'How readers are addressed, in languages that make a difference.',
+      example: 'more',
+    },
   },
 }
 
@@ -140,7 +156,7 @@ export const SETTINGS_KEYS: Readonly<Record<keyof Settings, SettingsKey>> = {
       keys: {kind: 'name', of: 'engines'},
       of: ENGINE,
     },
-    about: 'By engine: where it listens and what it runs.',
+    about: 'By engine: where it listens, what it runs and what it costs.',
     example: '{openai: {url: http://localhost:11434/v1, model: gemma3}}',
   },
 }

@@ -1,6 +1,6 @@
 import type {State} from '../model/catalog.ts'
 import type {Severity} from '../model/finding.ts'
-import type {MissingPolicy, StalePolicy} from '../model/settings.ts'
+import type {Formality, MissingPolicy, StalePolicy} from '../model/settings.ts'
 
 /** States of an entry from the lowest to the highest, as `publish.require` orders them. */
 export const STATES: readonly State[] = [
@@ -12,6 +12,7 @@ export const STATES: readonly State[] = [
 ]
 export const STALE_POLICIES: readonly StalePolicy[] = ['mark', 'source', 'keep', 'fail']
 export const MISSING_POLICIES: readonly MissingPolicy[] = ['source', 'fail']
+export const FORMALITIES: readonly Formality[] = ['more', 'less']
 export const SEVERITIES: readonly (Severity | 'off')[] = ['off', 'info', 'warn', 'error']
 
 /** Lists of names that other stages own; a settings file is checked against those that are given. */
@@ -36,7 +37,10 @@ export type TextRule =
 /** What a value of the settings may be: the checks of a file and the JSON Schema are both made of it. */
 export type Rule =
   | TextRule
-  | {readonly kind: 'list'; readonly of: TextRule; readonly least: 0 | 1}
+  /** Each entry only once, but for `repeats`. */
+  | {readonly kind: 'list'; readonly of: TextRule; readonly least: 0 | 1; readonly repeats?: true}
+  /** A number from 0 on. */
+  | {readonly kind: 'amount'}
   /** Any keys that pass `keys`. */
   | {readonly kind: 'record'; readonly keys: TextRule; readonly of: Rule}
   | ObjectRule

@@ -58,12 +58,14 @@ function ruleSchema(rule: Rule): Schema {
       return {type: 'string', pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$'}
     case 'choice':
       return {type: 'string', enum: rule.values}
+    case 'amount':
+      return {type: 'number', minimum: 0}
     case 'list':
       return {
         type: 'array',
         items: ruleSchema(rule.of),
         ...(rule.least > 0 && {minItems: rule.least}),
-        uniqueItems: true,
+        ...(!rule.repeats && {uniqueItems: true}),
       }
     case 'record':
       return {

@@ -27,7 +27,10 @@ checks: {number: error, title-case: off}
 publish: {require: reviewed}
 formats: [md, html]
 engine: deepl
-engines: {openai: {url: http://localhost:11434/v1, model: gemma3}}
+engines:
+  openai: {url: http://localhost:11434/v1, model: gemma3, formality: more}
+  deepl: {pricePerMillion: 20}
+  command: {command: [python3, translate.py, -v, -v]}
 `
   expect(parseSettings(text, FILE)).toEqual({
     sourceLanguage: 'en',
@@ -40,7 +43,11 @@ engines: {openai: {url: http://localhost:11434/v1, model: gemma3}}
     publish: {require: 'reviewed', stale: 'mark', missing: 'fail'},
     formats: ['md', 'html'],
     engine: 'deepl',
-    engines: {openai: {url: 'http://localhost:11434/v1', model: 'gemma3'}},
+    engines: {
+      openai: {url: 'http://localhost:11434/v1', model: 'gemma3', formality: 'more'},
+      deepl: {pricePerMillion: 20},
+      command: {command: ['python3', 'translate.py', '-v', '-v']},
+    },
   })
 })
 

@@ -95,6 +95,27 @@ test.each([
     12,
   ],
   [
+    'languages: [de]\nengines: {deepl: {pricePerMillion: -1}}',
+    'Unexpected `-1` in `engines.deepl.pricePerMillion`, expected a number from 0 on',
+    'Correct `engines.deepl.pricePerMillion` in broadside.yaml.',
+    2,
+    36,
+  ],
+  [
+    'languages: [de]\nengines: {command: {command: python3 translate.py}}',
+    'Unexpected `python3 translate.py` in `engines.command.command`, expected a list, each entry of it a text that is not empty',
+    'Correct `engines.command.command` in broadside.yaml.',
+    2,
+    30,
+  ],
+  [
+    'languages: [de]\nengines: {deepl: {formality: prefer_more}}',
+    'Unexpected `prefer_more` in `engines.deepl.formality`, expected one of `more`, `less`',
+    'Correct `engines.deepl.formality` in broadside.yaml.',
+    2,
+    30,
+  ],
+  [
     '',
     'Unexpected missing key `languages`, expected `languages: [de, pt-BR, zh-Hans]` or the like',
     'Add `languages` to broadside.yaml.',

@@ -1,0 +1,80 @@
+import type {EngineSettings} from '../model/settings.ts'
+import {UserError} from '../model/user-error.ts'
+import type {WithFile} from './apertium/command-way.ts'
+import type {Engine} from './engine.ts'
+import {ENGINE_KEYS} from './engine-keys.ts'
+
+/** What engines are made of. */
+export interface EngineSurroundings {
+  /** What `broadside.yaml` says about this engine. */
+  readonly settings: EngineSettings
+  /** The environment, for keys; see `ENGINE_KEYS`. */
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** Root of the project, where programs start. */
+  readonly folder: string
+  /** Gives a text to a step as a file that nobody else may read, as `src/project/private-file.ts` does. */
+  readonly withFile: WithFile
+}
+
+/** How each engine is made. What it needs is loaded when it is asked for. */
+const FACTORIES: Readonly<Record<string, (about: EngineSurroundings) => Promise<Engine>>> = {
+  deepl: async ({settings: {model, formality}, environment}) => {
+    const {createDeeplEngine} = await import('./deepl/deepl-engine.ts')
+    const serverUrl = environment.DEEPL_SERVER_URL
+    return createDeeplEngine({
+      key: environment[ENGINE_KEYS.deepl] ?? '',
+      ...(serverUrl && {serverUrl}),
+      ...(model !== undefined && {model}),
+      ...(formality && {formality}),
+    })
+  },
+  openai: async ({settings, environment}) => {
+    const {createOpenaiEngine} = await import('./openai/create-openai-engine.ts')
+    const own = settings.url === undefined ? environment[ENGINE_KEYS.openai] : undefined
+    return createOpenaiEngine({
+      settings,
+      key: environment[ENGINE_KEYS.openaiElsewhere] || own || undefined,
+    })
+  },
+  libretranslate: async ({settings, environment}) => {
+    const {createLibretranslateEngine} = await import(
+      './libretranslate/create-libretranslate-engine.ts'
+    )
+    return createLibretranslateEngine({
+      settings,
+      key: environment[ENGINE_KEYS.libretranslate] || undefined,
+    })
+  },
+  apertium: async ({settings, folder, withFile}) => {
+    const {createApertiumEngine} = await import('./apertium/create-apertium-engine.ts')
+    return createApertiumEngine({settings, folder, withFile})
+  },
+  command: async ({settings, folder}) => {
+    const {createCommandEngine} = await import('./command/create-command-engine.ts')
+    return createCommandEngine({settings, folder})
+  },
+  pseudo: async () => (await import('./pseudo.ts')).createPseudoEngine(),
+  copy: async () => (await import('./copy.ts')).createCopyEngine(),
+}
+
+/** Names of all engines, for settings and help. */
+export const ENGINE_NAMES: readonly string[] = Object.keys(FACTORIES)
+
+/**
+ * The engine of a name.
+ *
+ * @throws UserError `settings` for an unknown name, or settings that do not suffice
+ */
+export async function createEngine(name: string, about: EngineSurroundings): Promise<Engine> {
+  const factory = Object.hasOwn(FACTORIES, name) ? FACTORIES[name] : undefined
+  if (factory) return factory(about)
+  throw new UserError(`Unexpected engine \`${name}\`, expected one of ${shown(ENGINE_NAMES)}`, {
+    code: 'settings',
+    advice: 'Correct `engine` in broadside.yaml, or name one by `--engine`.',
+  })
+}
+
+/** Names as a message shows them. */
+function shown(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ')
+}
