@@ -101,7 +101,8 @@ export class TmxReader {
     if (!this.#isRootSeen && localName(name) !== 'tmx') throw this.#notTmx(`<${name.slice(0, 40)}>`)
     this.#isRootSeen = true
     this.#depth++
-    this.#grow(Object.values(attributes).reduce((sum, value) => sum + value.length, name.length))
+    this.#grow(name.length)
+    for (const attribute in attributes) this.#grow(attributes[attribute]?.length ?? 0)
     if (this.#depth > DEEPEST)
       throw this.#error('too-deep', `Unexpected depth of more than ${DEEPEST} elements`)
     if (this.#segment) this.#segment.open(name, attributes)
