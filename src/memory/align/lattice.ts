@@ -1,5 +1,5 @@
 /** Cells that are looked at: each takes some 80 bytes and some microseconds. */
-const MOST_CELLS = 600_000
+const MOST_CELLS = 300_000
 /** Elements to either side of the diagonal that are looked at in any case. */
 const LEAST_WIDTH = 20
 

@@ -1,8 +1,8 @@
 /** Numbers of segments on each side that form a bead (Gale & Church 1993), and how often, as parts of one. */
 export const sentenceBeads: readonly Bead[] = [
-  {source: 1, target: 1, share: 0.88},
-  {source: 1, target: 0, share: 0.015},
-  {source: 0, target: 1, share: 0.015},
+  {source: 1, target: 1, share: 0.87},
+  {source: 1, target: 0, share: 0.02},
+  {source: 0, target: 1, share: 0.02},
   {source: 2, target: 1, share: 0.04},
   {source: 1, target: 2, share: 0.04},
   {source: 2, target: 2, share: 0.01},
@@ -62,7 +62,10 @@ export const placeWeights = {
   /** The same kind of block, times the logarithm of how rare it is, at most `kindMost`. */
   kind: 1,
   kindMost: 3,
-  otherKind: -4,
+  /** Headings of another level, running text of another kind (a list item for a paragraph), and anything else. */
+  otherLevel: -2,
+  otherRunningText: -3.5,
+  otherKind: -9,
   otherDepth: -1,
   /** Both begin their block, or neither does. */
   start: 0.7,

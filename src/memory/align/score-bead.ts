@@ -52,13 +52,22 @@ function scoreCues(source: readonly string[], target: readonly string[], {gains}
 
 /** Kind, depth and place of the blocks. */
 function scorePlaces(source: Measured, target: Measured, {kinds}: Rarity): number {
-  const {kind, kindMost, otherKind, otherDepth, start, otherStart, acrossBlocks} = placeWeights
-  const sameKind = source.kind === target.kind
+  const {otherDepth, start, otherStart, acrossBlocks} = placeWeights
   const isDepthKnown = source.depth >= 0 && target.depth >= 0
   return (
-    (sameKind ? Math.min(kindMost, kind * (kinds.get(source.kind) ?? 0)) : otherKind) +
+    scoreKinds(source.kind, target.kind, kinds) +
     (isDepthKnown && source.depth !== target.depth ? otherDepth : 0) +
     (source.isStart === target.isStart ? start : otherStart) +
     acrossBlocks * ((source.crosses ? 1 : 0) + (target.crosses ? 1 : 0))
   )
+}
+
+/** Kinds of blocks that hold sentences, and become each other in translations. */
+const runningText = /^(?:paragraph|list item|quote|footnote)/
+
+function scoreKinds(source: string, target: string, kinds: Rarity['kinds']): number {
+  const {kind, kindMost, otherLevel, otherRunningText, otherKind} = placeWeights
+  if (source === target) return Math.min(kindMost, kind * (kinds.get(source) ?? 0))
+  if (source.startsWith('heading') && target.startsWith('heading')) return otherLevel
+  return runningText.test(source) && runningText.test(target) ? otherRunningText : otherKind
 }
