@@ -1,3 +1,4 @@
+import {align} from './align.ts'
 import {build} from './build.ts'
 import {check} from './check.ts'
 import type {CommandFile} from './command.ts'
@@ -19,6 +20,7 @@ import {sync} from './sync.ts'
 export const commands: readonly CommandFile[] = [
   init,
   sync,
+  align,
   review,
   check,
   build,

@@ -11,7 +11,11 @@ const most = {markers: 200, columns: 1000}
  * @throws UserError as `readText`, and `too-large` with its line for a text nested deeper than anybody would print.
  */
 export function readSource(root: string, statement: string): TextFile {
-  const path = sourcePath(statement)
+  return readMarkdown(root, sourcePath(statement))
+}
+
+/** As `readSource`, of any file: `path` is relative to `root`, or absolute and below it. */
+export function readMarkdown(root: string, path: string): TextFile {
   const file = readText(root, path, 'statement')
   const line = deepLine(file.text)
   if (line === undefined) return file

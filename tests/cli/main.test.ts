@@ -26,6 +26,7 @@ Commands:
                                    statement
   sync [options] [statement...]    bring the catalogs in step with the
                                    statements
+  align [options] <source> <file>  take in a translation that exists already
   review [options] <statement>     sign what you have checked
   check [options] [statement...]   look for faults in the translations
   build [options] [statement...]   make the editions, by the policy of \`publish\`
