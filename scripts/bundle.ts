@@ -1,6 +1,6 @@
 import {spawnSync} from 'node:child_process'
 import {copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {basename, dirname, join} from 'node:path'
 import {
   type OutputChunk,
   type OutputOptions,
@@ -98,8 +98,10 @@ function hasName(folder: string): boolean {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).name !== undefined
 }
 
-/** The licence file, or the part of the readme that takes its place. */
+/** The licence file, ours where a package forgot to ship its own, or the part of the readme that takes its place. */
 function licenseText(folder: string): string {
+  const kept = join('scripts/licences', `${basename(folder)}.txt`)
+  if (existsSync(kept)) return readFileSync(kept, 'utf8')
   const names = readdirSync(folder)
   const file = names.find((name) => /^licen[cs]e/i.test(name))
   if (file) return readFileSync(join(folder, file), 'utf8')

@@ -109,7 +109,7 @@ const files = readdirSync('src', {recursive: true, encoding: 'utf8'})
   .map((name) => join('src', name))
 
 const imports: readonly Import[] = files.flatMap((file) =>
-  [...readFileSync(file, 'utf8').matchAll(/\b(?:from|import)\s*\(?'([^']+)'/g)].map(
+  [...readFileSync(file, 'utf8').matchAll(/\b(?:from|import)\s*\(?'([^'\n]+)'/g)].map(
     ([, module = '']) => ({
       file,
       folder: folderOf(file),
