@@ -6,6 +6,7 @@ import {buildLanguage} from '../src/pipeline/build-language.ts'
 import {readStatement} from '../src/pipeline/read-statement.ts'
 import {syncLanguage} from '../src/pipeline/sync-language.ts'
 import {mergeSentences, removeSentence, type TracedText, traceText} from './damage-text.ts'
+import {createRandom} from './random.ts'
 
 /*
  * node bench/align.ts [SEEDS] [SHARE]
@@ -50,7 +51,7 @@ for (const [language, mark] of Object.entries(marks)) {
   }
   const untouched = scoreOf(whole, language)
   const all = Array.from({length: seeds}, (_, seed) =>
-    scoreOf(damage(whole, language, randomFrom(seed + 1)), language),
+    scoreOf(damage(whole, language, createRandom(seed + 1)), language),
   )
   const sum = all.reduce(add)
   const f1 = f1Of(sum)
@@ -157,15 +158,4 @@ function add(a: Score, b: Score): Score {
 
 function f1Of({gold, found, right}: Score): number {
   return (2 * right) / (gold + found)
-}
-
-/** Random numbers that are the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed * 0x9e3779b9
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }

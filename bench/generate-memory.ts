@@ -1,4 +1,5 @@
 import type {MemoryUnit} from '../src/model/memory.ts'
+import {createRandom} from './random.ts'
 
 /** Kinds of texts that are looked up: what was done to a source of the memory. */
 export const queryKinds = [
@@ -133,15 +134,4 @@ function wordOf(rank: number): string {
 /** A target as long as a German one. */
 function translate(source: string): string {
   return source.replace(/[a-z]+/g, (word) => (word.length > 4 ? `${word}en` : word))
-}
-
-/** Numbers from 0 to 1 that look random and are the same for a seed (mulberry32, Tommy Ettinger). */
-function createRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }

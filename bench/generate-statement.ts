@@ -1,3 +1,5 @@
+import {createRandom} from './random.ts'
+
 /** What a statement is to be like. */
 export interface StatementWishes {
   /** Statements of different numbers differ in most sentences. */
@@ -56,15 +58,4 @@ function readBlocks(sample: string): {head: string[]; body: string[]; footnote: 
 
 function pick(words: readonly string[], random: () => number): string {
   return words[Math.floor(random() * words.length)] ?? ''
-}
-
-/** Numbers from 0 to 1 that look random and are the same for a seed (mulberry32, Tommy Ettinger). */
-function createRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }

@@ -19,7 +19,7 @@ export const programLoader: Plugin = {
  */
 const light: Readonly<Record<string, string>> = {
   'node:child_process':
-    'export default {spawn: (...values) => process.getBuiltinModule("node:child_process").spawn(...values)}',
+    'export const spawn = (...values) => process.getBuiltinModule("node:child_process").spawn(...values); export default {spawn}',
   'node:crypto':
     'export const hash = (...values) => process.getBuiltinModule("node:crypto").hash(...values)',
   'node:process': 'export default globalThis.process',

@@ -5,12 +5,13 @@ import {expect, test} from 'vitest'
 /** Folders of `src/` that the files of a folder may import beside their own: the flow from left to right. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   model: [],
+  xml: [],
   statement: ['model'],
   segment: ['model', 'statement'],
   catalog: ['model', 'statement', 'segment'],
-  memory: ['model', 'statement', 'segment', 'catalog'],
+  memory: ['model', 'xml', 'statement', 'segment', 'catalog'],
   translate: ['model', 'statement', 'segment', 'catalog', 'memory'],
-  glossary: ['model', 'statement', 'segment', 'catalog'],
+  glossary: ['model', 'xml', 'statement', 'segment', 'catalog'],
   check: ['model', 'statement', 'segment', 'catalog', 'glossary'],
   edition: ['model', 'statement', 'segment', 'catalog', 'glossary', 'check'],
   pipeline: [
@@ -39,6 +40,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: [
     'model',
+    'xml',
     'statement',
     'segment',
     'catalog',

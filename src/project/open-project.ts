@@ -1,5 +1,6 @@
 import {checkIds, otherRuleIds} from '../check/check-ids.ts'
 import type {Settings} from '../model/settings.ts'
+import {ENGINE_NAMES} from '../translate/engine-names.ts'
 import {findProject} from './find-project.ts'
 import {loadSettings} from './load-settings.ts'
 
@@ -19,6 +20,6 @@ export interface Project {
  */
 export async function openProject(folder: string, version: string): Promise<Project> {
   const root = findProject(folder)
-  const known = {checks: [...checkIds, ...otherRuleIds], formats}
+  const known = {checks: [...checkIds, ...otherRuleIds], formats, engines: ENGINE_NAMES}
   return {root, settings: await loadSettings(root, {version, known})}
 }

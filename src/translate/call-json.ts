@@ -39,7 +39,9 @@ export async function callJson(call: JsonCall): Promise<JsonAnswer> {
   const signal = AbortSignal.any([call.signal, limit])
   try {
     const response = await followRedirect(call, (url) => fetch(url, requestOf(call, signal)))
-    const retryAfterMs = retryAfter(response.headers, Date.now())
+    const {headers} = response
+    const times = {retryAfter: headers.get('retry-after'), date: headers.get('date')}
+    const retryAfterMs = retryAfter(times, Date.now())
     const value = readJson(await readText(response, call), response, call)
     return {status: response.status, value, retryAfterMs}
   } catch (error) {

@@ -3,6 +3,7 @@ import {UserError} from '../model/user-error.ts'
 import type {WithFile} from './apertium/command-way.ts'
 import type {Engine} from './engine.ts'
 import {ENGINE_KEYS} from './engine-keys.ts'
+import {ENGINE_NAMES, type EngineName} from './engine-names.ts'
 
 /** What engines are made of. */
 export interface EngineSurroundings {
@@ -17,7 +18,7 @@ export interface EngineSurroundings {
 }
 
 /** How each engine is made. What it needs is loaded when it is asked for. */
-const FACTORIES: Readonly<Record<string, (about: EngineSurroundings) => Promise<Engine>>> = {
+const FACTORIES: Readonly<Record<EngineName, (about: EngineSurroundings) => Promise<Engine>>> = {
   deepl: async ({settings: {model, formality}, environment}) => {
     const {createDeeplEngine} = await import('./deepl/deepl-engine.ts')
     const serverUrl = environment.DEEPL_SERVER_URL
@@ -57,17 +58,14 @@ const FACTORIES: Readonly<Record<string, (about: EngineSurroundings) => Promise<
   copy: async () => (await import('./copy.ts')).createCopyEngine(),
 }
 
-/** Names of all engines, for settings and help. */
-export const ENGINE_NAMES: readonly string[] = Object.keys(FACTORIES)
-
 /**
  * The engine of a name.
  *
  * @throws UserError `settings` for an unknown name, or settings that do not suffice
  */
 export async function createEngine(name: string, about: EngineSurroundings): Promise<Engine> {
-  const factory = Object.hasOwn(FACTORIES, name) ? FACTORIES[name] : undefined
-  if (factory) return factory(about)
+  const known = ENGINE_NAMES.find((each) => each === name)
+  if (known) return FACTORIES[known](about)
   throw new UserError(`Unexpected engine \`${name}\`, expected one of ${shown(ENGINE_NAMES)}`, {
     code: 'settings',
     advice: 'Correct `engine` in broadside.yaml, or name one by `--engine`.',

@@ -45,6 +45,14 @@ test.each([
 `,
   ],
   [
+    'an engine that there is not',
+    'languages: [de]\nengine: depl\n',
+    `✖ Unexpected \`depl\` in \`engine\`, expected one of \`deepl\`, \`openai\`, \`libretranslate\`, \`apertium\`, \`command\`, \`pseudo\`, \`copy\`
+  at broadside.yaml:2:9
+  → Did you mean \`deepl\`?
+`,
+  ],
+  [
     'broken YAML',
     'languages: [de\n',
     `✖ Cannot read YAML: Flow sequence in block collection must be sufficiently indented and end with a ]

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {withPrivateFile} from '../../src/project/private-file.ts'
-import {createEngine, ENGINE_NAMES} from '../../src/translate/create-engine.ts'
+import {createEngine} from '../../src/translate/create-engine.ts'
+import {ENGINE_NAMES} from '../../src/translate/engine-names.ts'
 import {fakeService} from './fake-service.ts'
 import {failureOf, KEY, requestFor} from './http-contract.ts'
 

@@ -72,13 +72,13 @@ const failures: Readonly<
   unavailable: ['service', 30_000],
   cut: ['connection'],
   'cut-in-answer': ['connection'],
-  html: ['answer'],
+  html: ['service'],
   'html-gateway': ['service'],
   'other-json': ['answer'],
   fewer: ['answer'],
   more: ['answer'],
   size: ['size'],
-  redirect: ['answer'],
+  redirect: ['service'],
 }
 
 const statement = 'Marmalade committees meet at midnight.'

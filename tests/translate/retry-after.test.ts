@@ -19,10 +19,10 @@ test.each([
   ['soon', undefined, undefined],
   ['2026-11-25', undefined, undefined],
   ['', undefined, undefined],
+  [['7', '8'], undefined, undefined],
+  ['Wed, 25 Nov 2026 05:01:00 GMT', 'never', 30_000],
   [undefined, undefined, undefined],
+  [null, null, undefined],
 ])('Retry-After: %s by the date %s is %s ms', (header, date, waitMs) => {
-  const headers = new Headers()
-  if (header !== undefined) headers.set('retry-after', header)
-  if (date !== undefined) headers.set('date', date)
-  expect(retryAfter(headers, NOW_MS)).toBe(waitMs)
+  expect(retryAfter({retryAfter: header, date}, NOW_MS)).toBe(waitMs)
 })

@@ -1,25 +1,4 @@
-/** What XML 1.0 cannot hold, not even as a reference (XML 1.0, 2.2 Char). */
-const illegal = /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
-
-/** What has a meaning in text or attributes; white space is a reference, or a parser would make it a space or LF. */
-const special = /[&<>"\n\r\t]/g
-
-const references: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-  '\t': '&#9;',
-}
-
-/** A text for XML 1.0, in elements and attributes; characters that XML cannot hold are left out. */
-export function escapeXml(text: string): string {
-  return text
-    .replace(illegal, '')
-    .replace(special, (character) => references[character] ?? character)
-}
+import {escapeXml} from '../../xml/xml-text.ts'
 
 /** An element on a line of its own, empty without content; attributes that are undefined are left out. */
 export function writeTag(

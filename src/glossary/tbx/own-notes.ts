@@ -1,5 +1,6 @@
+import {dropImpossible} from '../../xml/xml-text.ts'
 import {notePrefix} from './vocabulary.ts'
-import {element, elementsOf, impossible, localName, textOf, type XmlElement} from './xml-tree.ts'
+import {element, elementsOf, localName, textOf, type XmlElement} from './xml-tree.ts'
 
 /** The notes of an element: ours by key, and what the others say, one after another. */
 export interface Notes {
@@ -18,7 +19,7 @@ export function ownNote(key: string, value: unknown): XmlElement {
 
 /** A text as other tools show it: on one line, and without what XML cannot hold. */
 export function visibleText(text: string): string {
-  return text.replace(impossible, '').replace(/\s+/g, ' ').trim()
+  return dropImpossible(text).replace(/\s+/g, ' ').trim()
 }
 
 /** A note of ours with the exact text, where it is not the visible one. */

@@ -1,3 +1,5 @@
+import {escapeXml} from '../../xml/xml-text.ts'
+
 /** An element of an XML document: all that TBX needs of one. */
 export interface XmlElement {
   /** With its prefix, if it has one. */
@@ -41,7 +43,7 @@ export function serializeXml(root: XmlElement): string {
 
 function writeElement(node: XmlElement, indent: string): string {
   const {name, attributes, children} = node
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`)
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`)
   const start = `${indent}<${name}${written.join('')}`
   if (children.length === 0) return `${start}/>`
   if (children.some((child) => typeof child === 'string'))
@@ -51,24 +53,5 @@ function writeElement(node: XmlElement, indent: string): string {
 }
 
 function inline(child: XmlElement | string): string {
-  return typeof child === 'string' ? escaped(child) : writeElement(child, '')
-}
-
-/** What XML 1.0 cannot hold, not even as a reference. */
-export const impossible: RegExp =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be written.
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\t': '&#9;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-}
-
-function escaped(text: string): string {
-  return text.replace(impossible, '').replace(/[&<>"\t\n\r]/g, (each) => entities[each] ?? each)
+  return typeof child === 'string' ? escapeXml(child) : writeElement(child, '')
 }

@@ -1,7 +1,7 @@
 import type {MemoryUnit} from '../../model/memory.ts'
+import {escapeXml, fitsXml, xmlJson} from '../../xml/xml-text.ts'
 import {jsonSuffix, ownTool} from './translation-unit.ts'
 import {writeSegment} from './write-segment.ts'
-import {escapeXml, fitsXml, xmlJson} from './xml-text.ts'
 
 /** What the header of a TMX file says. */
 export interface ExportTmxHeader {

@@ -1,8 +1,8 @@
 import type {CodeKind} from '../../model/statement.ts'
 import {type CodedToken, parseCoded} from '../../segment/coded-text.ts'
+import {escapeXml, hex} from '../../xml/xml-text.ts'
 import {writeCode} from '../write-coded.ts'
 import {type CodeToken, characterKind} from './translation-unit.ts'
-import {escapeXml, hex} from './xml-text.ts'
 
 /** Values of `type` by our kinds; TMX 1.4b recommends those without `x-`. */
 const types: Readonly<Record<CodeKind, string>> = {

@@ -1,7 +1,7 @@
 import type {DeepLClient} from 'deepl-node'
+import {retryAfter} from '../retry-after.ts'
 import {checkAccess, type DeeplAccess} from './access.ts'
 import {type DeeplAnswer, deeplError} from './deepl-error.ts'
-import {retryAfterMs} from './retry-after.ts'
 
 /** DeepL takes up to half a minute for 50 texts. */
 const usualTimeoutMs = 60_000
@@ -48,7 +48,8 @@ export async function callDeepl<T>(
           headers: Record<string, unknown>,
           status?: number,
         ) => {
-          const wait = retryAfterMs({retryAfter: headers['retry-after'], date: headers.date})
+          const times = {retryAfter: headers['retry-after'], date: headers.date}
+          const wait = retryAfter(times, Date.now())
           if (status !== undefined) answer.status = status
           if (wait !== undefined) answer.retryAfterMs = wait
           answer.content = String(content)

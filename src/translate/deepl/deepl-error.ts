@@ -103,11 +103,16 @@ function explain({status, content = '', failure}: DeeplAnswer, host: string): Ex
       advice: 'Correct the settings of the engine, or use another one.',
     }
   return {
-    failure: 'answer',
+    failure: status >= 300 || isPage(content) ? 'service' : 'answer',
     message: `Unexpected answer from ${host}, expected one of DeepL`,
     advice:
       'Look for a proxy or a log-in page in between, and correct DEEPL_SERVER_URL if you set it.',
   }
+}
+
+/** Whether an answer is a page for people, as a proxy or a log-in page gives it: to ask again in smaller parts is no use. */
+function isPage(content: string): boolean {
+  return /^\s*</.test(content)
 }
 
 function unreachable(failure: string, host: string): Explanation {

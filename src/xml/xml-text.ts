@@ -21,6 +21,11 @@ export function fitsXml(text: string): boolean {
   return !impossible.test(text)
 }
 
+/** A text without the characters that XML cannot hold. */
+export function dropImpossible(text: string): string {
+  return text.replace(impossibleEach, '')
+}
+
 /** A text as content or attribute of an element; `replace` writes what XML cannot hold, which is left out by default. */
 export function escapeXml(text: string, replace: (character: string) => string = () => ''): string {
   const escaped = text.replace(/[&<>"\t\n\r]/g, (each) => references[each] ?? each)

@@ -1,0 +1,12 @@
+/** Names of all engines, apart from the engines themselves so that settings can be read without loading them. */
+export const ENGINE_NAMES = [
+  'deepl',
+  'openai',
+  'libretranslate',
+  'apertium',
+  'command',
+  'pseudo',
+  'copy',
+] as const
+
+export type EngineName = (typeof ENGINE_NAMES)[number]
