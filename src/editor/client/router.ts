@@ -1,4 +1,4 @@
-import {signal} from '@preact/signals'
+import {type Signal, signal} from '@preact/signals'
 
 /** Where the page is, from its address. */
 export type Place =
@@ -7,7 +7,7 @@ export type Place =
   | {readonly screen: 'preview'; readonly statement: string; readonly language: string}
   | {readonly screen: 'glossary'}
 
-export const place = signal<Place>(readPlace(location.pathname))
+export const place: Signal<Place> = signal(readPlace(location.pathname))
 
 /** The place an address means; the overview where it means none. */
 export function readPlace(path: string): Place {

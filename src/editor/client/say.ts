@@ -1,8 +1,9 @@
 import {signal} from '@preact/signals'
+import type {UiTexts} from '../api.ts'
 import type english from '../words/en.json'
 
 /** All that the page can say; a text with a count has one key for each of its plural forms. */
-export type Key = keyof typeof english extends infer All
+export type Key = keyof typeof english extends infer All extends string
   ? All extends `${infer Base}_${'one' | 'other' | 'zero' | 'two' | 'few' | 'many'}`
     ? Base
     : All
@@ -10,28 +11,21 @@ export type Key = keyof typeof english extends infer All
 
 export type Values = Readonly<Record<string, string | number>>
 
-/** The page's words in one language, resolved by the server: every key is there. */
-export interface Table {
-  /** BCP 47, of the language that was asked for. */
-  readonly language: string
-  readonly direction: 'ltr' | 'rtl'
-  readonly words: Readonly<Record<string, string>>
-}
-
-const table = signal<Table>({language: 'en', direction: 'ltr', words: {}})
+const timeForm = {dateStyle: 'medium', timeStyle: 'short'} as const
+const table = signal<UiTexts>({language: 'en', direction: 'ltr', texts: {}})
 let plurals = new Intl.PluralRules('en')
 let numbers = new Intl.NumberFormat('en')
-let days = new Intl.DateTimeFormat('en', {dateStyle: 'medium'})
+let times = new Intl.DateTimeFormat('en', timeForm)
 
 /** The language of the page's words. */
 export function pageLanguage(): string {
   return table.value.language
 }
 
-export function setWords(next: Table): void {
+export function setWords(next: UiTexts): void {
   plurals = new Intl.PluralRules(next.language)
   numbers = new Intl.NumberFormat(next.language)
-  days = new Intl.DateTimeFormat(next.language, {dateStyle: 'medium'})
+  times = new Intl.DateTimeFormat(next.language, timeForm)
   table.value = next
   document.documentElement.lang = next.language
   document.documentElement.dir = next.direction
@@ -39,9 +33,9 @@ export function setWords(next: Table): void {
 
 /** A text in the page's language. `count` chooses the plural form (CLDR); numbers are written as the language writes them. */
 export function t(key: Key, values: Values = {}): string {
-  const {words} = table.value
+  const {texts} = table.value
   const form = typeof values.count === 'number' ? `${key}_${plurals.select(values.count)}` : key
-  const text = words[form] ?? words[`${key}_other`] ?? words[key] ?? key
+  const text = texts[form] ?? texts[`${key}_other`] ?? texts[key] ?? key
   return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
     const value = values[name] ?? ''
     return typeof value === 'number' ? numbers.format(value) : value
@@ -54,11 +48,11 @@ export function sayNumber(value: number): string {
   return numbers.format(value)
 }
 
-/** An ISO 8601 day or time as the page's language writes a day. */
-export function sayDay(iso: string): string {
+/** An ISO 8601 time as the page's language writes it. */
+export function sayTime(iso: string): string {
   void table.value
   const time = new Date(iso)
-  return Number.isNaN(time.getTime()) ? iso : days.format(time)
+  return Number.isNaN(time.getTime()) ? iso : times.format(time)
 }
 
 let names = new Intl.DisplayNames('en', {type: 'language'})

@@ -14,17 +14,6 @@ export interface CodeChip {
 
 type Code = Exclude<CodedToken, {readonly type: 'text'}>
 
-/** What the notes of an entry say of its codes, by name: `paragraph · b1: bold · a2: link …`. */
-export function codeNotes(notes: readonly string[]): ReadonlyMap<string, string> {
-  const [, ...described] = notes[0]?.split(' · ') ?? []
-  return new Map(
-    described.flatMap((text) => {
-      const [, name, about] = /^([bisacx]\d+): (.*)$/s.exec(text) ?? []
-      return name && about !== undefined ? [[name, about] as const] : []
-    }),
-  )
-}
-
 /** The codes of the source in order, then those of the target that the source has not, each with how it stands. */
 export function codeChips(
   source: string,
