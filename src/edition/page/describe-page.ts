@@ -5,6 +5,7 @@ import {fieldTexts} from '../../statement/front-matter.ts'
 import {parseMarkdown} from '../../statement/parse.ts'
 import {createSource} from '../../statement/source.ts'
 import type {Edition} from '../assemble-edition.ts'
+import {directionOf} from '../words/direction-of.ts'
 import type {Words} from '../words/words.ts'
 import {headingIds} from './heading-ids.ts'
 import {markSource} from './mark-source.ts'
@@ -43,8 +44,8 @@ export function describePage(input: PageInput): Page {
   const first = tree.children.find((node): node is Yaml => node.type === 'yaml')
   const fields = fieldTexts(first?.value ?? '', ['title', 'description', 'date'])
   const spans = edition.sourceSpans.map(({start, end}) => ({start: start - base, end: end - base}))
-  const {direction} = words.nativeName(sourceLanguage)
-  if (language !== sourceLanguage) markSource(tree, spans, {lang: sourceLanguage, dir: direction})
+  if (language !== sourceLanguage)
+    markSource(tree, spans, {lang: sourceLanguage, dir: directionOf(sourceLanguage)})
   const body = pageTree(tree, {headingIds: headingIds(statement), words})
   const date = isoDay(fields.get('date'))
   return {

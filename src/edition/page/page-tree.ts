@@ -35,13 +35,14 @@ function setProperty(node: Heading, id: string | undefined): void {
 }
 
 function footnoteOptions(words: Words): Options {
-  const label = words.say('footnotes')
+  const label = words.say('notes')
   return {
     // The ids of headings have no full stop, so these are not among them.
     clobberPrefix: 'note.',
     footnoteLabel: label.text,
     footnoteLabelProperties: {...marks(label, words)},
-    footnoteBackLabel: (index) => words.say('footnoteBack', {number: index + 1}).text,
+    footnoteBackLabel: (index) =>
+      `${words.say('backToText').text} (${words.say('noteNumber', {number: index + 1}).text})`,
     // The selector keeps the arrow from becoming a picture.
     footnoteBackContent: '↩\ufe0e',
   }

@@ -6,6 +6,8 @@ import {type Schema, sanitize} from 'hast-util-sanitize'
  * style, no handler; links lead to web pages, mail and telephones only.
  */
 const schema: Schema = {
+  // There is no script whose names an id could take.
+  clobberPrefix: '',
   strip: ['script', 'style'],
   ancestors: Object.fromEntries(
     ['thead', 'tbody', 'tr', 'td', 'th'].map((name) => [name, ['table']]),
