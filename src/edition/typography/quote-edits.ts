@@ -5,8 +5,9 @@ import type {TypographyProfile} from './profile.ts'
 
 const straight = /["']/
 
-/** Words that leave out their beginning: what stands before them opens nothing. */
-const clipped = /^(?:n|s|t|em|til|tis|twas|cause|round|bout|\d\ds?)(?![\p{L}\p{N}])/iu
+/** A mark before a word that leaves out its beginning, as in `rock 'n' roll`, `'tis` or `the '90s`: it opens nothing. */
+const beforeClipped =
+  /(?<![\p{L}\p{M}\p{N}'"′])'(?=n'|(?:n|s|t|em|til|tis|twas|\d\ds?)(?![\p{L}\p{N}']))/giu
 
 /**
  * Straight quotation marks that have a partner, in the language's own marks. Marks that are typographic already are left
@@ -17,10 +18,10 @@ export function quoteEdits(text: string, profile: TypographyProfile): Edit[] {
   if (!straight.test(text)) return []
   const {pairs, strays} = quotationPairs(text, profile.language)
   const isClear = strays.length === 0 && !quotationMarks(profile.language).outer.includes('""')
+  const clips = new Set(placesOf(beforeClipped, text))
   return pairs
-    .filter(
-      (pair) => straight.test(pair.marks) && (isDouble(pair) ? isClear : isQuoted(pair, text)),
-    )
+    .filter((pair) => straight.test(pair.marks))
+    .filter((pair) => (isDouble(pair) ? isClear : !clips.has(pair.open.at)))
     .flatMap((pair) => {
       const {outer, inner} = profile.quotes
       const [opening, closing] = isDouble(pair) && pair.depth === 0 ? outer : inner
@@ -36,15 +37,8 @@ function isDouble({marks}: QuotationPair): boolean {
   return !/^['‘’‚‹›]/.test(marks)
 }
 
-/** Whether two single marks stand around words, and are not two apostrophes as in `rock 'n' roll`. */
-function isQuoted({open, close}: QuotationPair, text: string): boolean {
-  return !clipped.test(text.slice(open.at + 1, close.at + 1))
-}
-
 const insideWord = /(?<=[\p{L}\p{M}\p{N}])'(?=\p{L})/gu
 const afterWord = /(?<=\p{L}\p{M}*)'(?![\p{L}\p{N}'"])/gu
-const beforeClipped =
-  /(?<![\p{L}\p{M}\p{N}'"′])'(?=(?:n|s|t|em|til|tis|twas|cause|\d\ds?)(?![\p{L}\p{N}]))/giu
 /** A single mark that may open a quotation. */
 const beforeWord = /(?<![\p{L}\p{M}\p{N}'"′])'(?=[\p{L}\p{N}])/gu
 

@@ -11,6 +11,7 @@ import {anyLanguage, anyText} from '../../check/any-text.ts'
 const examples: readonly (readonly [language: string, text: string, set: string])[] = [
   ['en', `He said "it's 'our' time".`, 'He said “it’s ‘our’ time”.'],
   ['en', "The workers' rock 'n' roll of the '90s", 'The workers’ rock ’n’ roll of the ’90s'],
+  ['en', "'Cause' and 'the 90s', 'tis so", '‘Cause’ and ‘the 90s’, ’tis so'],
   ['en', 'Now -- at last--now.', 'Now — at last—now.'],
   ['en', `A 6'2" nurse`, `A 6'2" nurse`],
   ['en', '"Open, and never closed', '"Open, and never closed'],
