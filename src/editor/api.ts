@@ -340,7 +340,7 @@ export interface RestoreRequest {
 
 /** Puts a segment's words into the target of the segment before. */
 export interface JoinRequest {
-  /** Etag of the segment before. */
+  /** Etag of the segment that holds the target before: the nearest that is not joined itself. */
   readonly previousEtag: string
   /** The target of both. Default: both targets, joined as their language joins sentences. */
   readonly target?: string

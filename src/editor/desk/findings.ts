@@ -17,6 +17,12 @@ export interface UnsavedText {
   readonly state?: 'draft' | 'translated'
 }
 
+/** What texts are checked with. */
+export interface CheckedWith {
+  readonly settings: Settings
+  readonly concepts: readonly Concept[]
+}
+
 /** Lists of findings that are remembered. */
 const mostRemembered = 20_000
 
@@ -25,7 +31,8 @@ const mostRemembered = 20_000
  * sentences; so they are remembered for each entry as it is.
  */
 export class Findings {
-  readonly #whole = new WeakMap<Catalog, FindingsById>()
+  #whole = new WeakMap<Catalog, FindingsById>()
+  #concepts: readonly Concept[] | undefined
   readonly #byEntry = new Map<string, readonly Finding[]>()
 
   /** All findings on a document, if they are known. */
@@ -34,7 +41,8 @@ export class Findings {
   }
 
   /** All findings on a document. */
-  all(document: OpenDocument, settings: Settings, concepts: readonly Concept[]): FindingsById {
+  all(document: OpenDocument, {settings, concepts}: CheckedWith): FindingsById {
+    this.#useConcepts(concepts)
     const known = this.known(document)
     if (known) return known
     const found = checkLanguage(document.read, document.catalog, {settings, concepts, ...document})
@@ -49,8 +57,9 @@ export class Findings {
   ofSegment(
     document: OpenDocument,
     id: string,
-    {settings, concepts}: {readonly settings: Settings; readonly concepts: readonly Concept[]},
+    {settings, concepts}: CheckedWith,
   ): readonly Finding[] {
+    this.#useConcepts(concepts)
     const entry = document.catalog.entries.find((each) => each.id === id)
     if (!entry) return []
     const known = this.#byEntry.get(keyOf(document, entryTag(entry)))
@@ -64,8 +73,9 @@ export class Findings {
   ofTexts(
     document: OpenDocument,
     texts: readonly UnsavedText[],
-    {settings, concepts}: {readonly settings: Settings; readonly concepts: readonly Concept[]},
+    {settings, concepts}: CheckedWith,
   ): FindingsById {
+    this.#useConcepts(concepts)
     const {read, catalog, file, source} = document
     const byId = new Map(texts.map((text) => [text.id, text]))
     const entries = catalog.entries.map((entry) => {
@@ -83,9 +93,15 @@ export class Findings {
     return byEntry
   }
 
-  /** Forgets everything: settings or glossary are others. */
+  /** Forgets everything: the settings are others. */
   clear(): void {
+    this.#whole = new WeakMap()
     this.#byEntry.clear()
+  }
+
+  #useConcepts(concepts: readonly Concept[]): void {
+    if (this.#concepts !== undefined && this.#concepts !== concepts) this.clear()
+    this.#concepts = concepts
   }
 
   #remember(key: string, found: readonly Finding[]): void {

@@ -57,6 +57,14 @@ export function list<T>(of: Shape<T>, limit = 10_000): Shape<T[]> {
   }
 }
 
+/** Two of a kind. */
+export function pair<T>(of: Shape<T>): Shape<readonly [T, T]> {
+  return (value, place) => {
+    if (!Array.isArray(value) || value.length !== 2) throw misshapen(place, 'a list of two')
+    return [of(value[0], `${place}[0]`), of(value[1], `${place}[1]`)]
+  }
+}
+
 /** A map from names to values. */
 export function record<T>(of: Shape<T>): Shape<Record<string, T>> {
   return (value, place) => {

@@ -89,6 +89,11 @@ export class DocumentStore {
     return [...this.#documents.values()]
   }
 
+  /** Whether a statement of this name has been opened. */
+  knows(statement: string): boolean {
+    return this.#statements.has(statement)
+  }
+
   /** The statement by itself. Errors as `open`. */
   statement(statement: string): ReadStatement {
     return this.#readStatement(statement, readSource(this.#root, statement).text)
