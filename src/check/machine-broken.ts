@@ -11,7 +11,8 @@ const {comments} = suggest(bare, {...about, text: 'Die Arbeiter wählen ihre Del
 export const machineBroken: Check = {
   id: 'machine-broken',
   severity: 'warn',
-  reason: 'An engine lost the formatting or answered with something else, and asked again it would say the same.',
+  reason:
+    'An engine lost the formatting or answered with something else, and asked again it would say the same.',
   covers: ['untranslated'],
   examples: [
     {
