@@ -8,14 +8,14 @@ import type {ErrorCode} from '../model/user-error.ts'
  * What the editor's server and its page say to each other: JSON in UTF-8, all under `/api`.
  *
  *   GET    /api/project                                         ProjectInfo
- *   GET    /api/ui/{ui language}.json                           UiTexts
+ *   GET    /api/ui/{ui language}.json                           UiTexts; `auto` for what the browser asks for
  *   GET    /api/events                                          EditorEvent, as server-sent events (`data:` lines)
  *   GET    /api/statements/{s}/{lang}                           StatementDocument
  *   POST   /api/statements/{s}/{lang}/check                     CheckRequest → CheckResponse
  *   POST   /api/statements/{s}/{lang}/batch                     BatchRequest → BatchResponse
  *   POST   /api/statements/{s}/{lang}/translate                 TranslateRequest → 202 Job
  *   POST   /api/statements/{s}/{lang}/build                     BuildRequest → BuildResponse
- *   GET    /api/statements/{s}/{lang}/preview                   the edition as HTML; `?segment=ID` names the place
+ *   GET    /api/statements/{s}/{lang}/preview                   the edition as HTML; `?segment=ID#segment` scrolls there
  *   GET    /api/statements/{s}/{lang}/segments/{id}             SegmentResponse
  *   PUT    /api/statements/{s}/{lang}/segments/{id}             SaveRequest → SegmentResponse       If-Match
  *   GET    /api/statements/{s}/{lang}/segments/{id}/suggestions SuggestionsResponse
@@ -37,9 +37,9 @@ import type {ErrorCode} from '../model/user-error.ts'
  * languages. What is asked for with If-Match without the header is 428, `*` too; with a tag that is no longer true 412 and
  * `Conflict`. Whatever changes something needs `Content-Type: application/json` and comes from the page's own origin.
  * Anything else that fails has an `ApiError` as its body: 400 no JSON or of another shape, 401 without the cookie that the
- * opened address sets, 403 another origin or host, 404, 413 longer than allowed, 415, 422 a text no catalog can hold, 501
- * not part of this build, 502 the engine failed, 503 another command writes to the project (`Retry-After` in seconds:
- * nothing was lost, ask again).
+ * opened address sets, 403 another origin or host, 404, 409 a file that cannot be read as it is, 413 longer than allowed,
+ * 415, 422 what cannot be done or a text that no catalog can hold, 501 not part of this build, 502 the engine failed, 503
+ * another command writes to the project (`Retry-After` in seconds: nothing was lost, ask again), 507 the disk refuses.
  */
 
 /** Body of every answer that is no success. */
@@ -147,6 +147,11 @@ export interface StatementDocument {
   readonly etag: string
   /** Document order. */
   readonly paragraphs: readonly Paragraph[]
+  /**
+   * Whether all `findings` are there. The text never waits for the checks: where they have not run yet, every list of
+   * findings is empty, and `check` without segments brings them.
+   */
+  readonly isChecked: boolean
   /** Findings that belong to no segment. */
   readonly findings: readonly Finding[]
   readonly progress: Progress
@@ -203,7 +208,11 @@ export interface EditorSegment {
   readonly comments: readonly string[]
   /** Waivers in force. */
   readonly waivers: readonly {readonly rule: string; readonly reason: string}[]
-  /** As `broadside check` finds them. `targetSpan` and `sourceSpan` are UTF-16 offsets into target and source. */
+  /**
+   * As `broadside check` finds them. After a change those that take the whole edition to find (`structure` and the like)
+   * are missing until `check` was asked for this text. `targetSpan` and `sourceSpan` are UTF-16 offsets into
+   * target and source.
+   */
   readonly findings: readonly Finding[]
 }
 
@@ -218,7 +227,7 @@ export interface SegmentsResponse {
 
 /** A text as it stands in a field. */
 export interface SaveRequest {
-  /** Coded text; empty takes the target away. */
+  /** Coded text; empty takes the target away. It is kept in NFC, with LF, and without white space at its ends. */
   readonly target: string
   /** `draft` while somebody types; `translated` where they say that it is done. */
   readonly state: 'draft' | 'translated'
@@ -226,7 +235,7 @@ export interface SaveRequest {
   readonly by?: string
 }
 
-/** A text that is not saved yet. Segments that are not named are as they are saved. */
+/** Texts that are not saved yet; the other segments are as they are saved. Without any: the statement as it is saved. */
 export interface CheckRequest {
   readonly segments: readonly {
     readonly id: string
@@ -236,8 +245,10 @@ export interface CheckRequest {
   }[]
 }
 
-/** Findings on what was asked for, one list for each in their order. */
+/** Findings on what was asked for, one list for each in their order; without any asked for, on all segments. */
 export interface CheckResponse {
+  /** Findings that belong to no segment; only where all segments were asked for. */
+  readonly findings: readonly Finding[]
   readonly segments: readonly {readonly id: string; readonly findings: readonly Finding[]}[]
 }
 
@@ -329,7 +340,7 @@ export interface RestoreRequest {
 
 /** Puts a segment's words into the target of the segment before. */
 export interface JoinRequest {
-  /** Etag of the segment before. */
+  /** Etag of the segment that holds the target before: the nearest that is not joined itself. */
   readonly previousEtag: string
   /** The target of both. Default: both targets, joined as their language joins sentences. */
   readonly target?: string
@@ -371,7 +382,7 @@ export interface BatchRequest {
 }
 
 export type BatchAction =
-  /** In the texts of the targets, never within a code. The state falls to draft where the words change. */
+  /** In the texts of the targets, never within a code. What was translated or reviewed is translated, others drafts. */
   | {
       readonly type: 'replace'
       readonly search: string
@@ -496,6 +507,7 @@ export interface NewConcept {
 export interface UiTexts {
   readonly language: string
   readonly direction: 'ltr' | 'rtl'
+  /** Texts with `{{places}}`; those in several numbers have a key for each plural category of the language, as i18next. */
   readonly texts: Readonly<Record<string, string>>
 }
 

@@ -32,6 +32,11 @@ export function answersPath(sourceLanguage: string, language: string): string {
   return `${CACHE_FOLDER}/translated/${pair}.jsonl`
 }
 
+/** Path of the changes that were made to a catalog in the editor. Errors as `catalogPath`. */
+export function historyPath(language: string, statement: string): string {
+  return `${CACHE_FOLDER}/history/${checkedLanguage(language)}/${checkedName(statement)}.jsonl`
+}
+
 /** Path of an edition; the format is the ending of its name. Errors as `catalogPath`. */
 export function editionPath(language: string, statement: string, format: string): string {
   if (!/^[a-z0-9]+$/.test(format))
