@@ -23,7 +23,7 @@ export async function buildEditor(outDir: string = editorFolder): Promise<readon
       outDir: new URL(`../${outDir}`, import.meta.url).pathname,
       emptyOutDir: true,
       target: 'es2023',
-      modulePreload: {polyfill: false},
+      modulePreload: false,
       // Nothing inlined: the page allows what comes from its own server only.
       assetsInlineLimit: 0,
       reportCompressedSize: false,

@@ -1,14 +1,18 @@
 import type {JSX} from 'preact'
 import {useEffect} from 'preact/hooks'
-import {Boxes} from './boxes/boxes.tsx'
-import {GlossaryPage} from './glossary/glossary-page.tsx'
 import {Header} from './header.tsx'
-import {Overview} from './overview/overview.tsx'
-import {PreviewPage} from './preview/preview-page.tsx'
+import {later} from './parts/later.tsx'
 import {place} from './router.ts'
+import type {Work} from './server/calls.ts'
 import {sayLanguage, t} from './say.ts'
 import {announcement} from './store/announce.ts'
+import {dialog} from './store/dialogs.ts'
 import {WorkPage} from './work/work-page.tsx'
+
+const Boxes = later(async () => (await import('./boxes/boxes.tsx')).Boxes)
+const Overview = later(async () => (await import('./overview/overview.tsx')).Overview)
+const GlossaryPage = later(async () => (await import('./glossary/glossary-page.tsx')).GlossaryPage)
+const PreviewPage = later<Work>(async () => (await import('./preview/preview-page.tsx')).PreviewPage)
 
 export function App(): JSX.Element {
   const where = place.value
@@ -27,7 +31,7 @@ export function App(): JSX.Element {
       <p class="unseen" role="status" aria-live="polite">
         {announcement}
       </p>
-      <Boxes />
+      {dialog.value && <Boxes />}
     </>
   )
 }

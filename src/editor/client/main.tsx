@@ -1,6 +1,7 @@
 import {render} from 'preact'
 import {App} from './app.tsx'
 import {listenKeys} from './keys/listen-keys.ts'
+import {loadAll} from './parts/later.tsx'
 import {followLinks} from './router.ts'
 import {watchComposition} from './store/composition.ts'
 import {listen} from './store/events.ts'
@@ -21,6 +22,7 @@ async function start(): Promise<void> {
   await Promise.all([readTexts(), readProject()])
   if (root) render(<App />, root)
   listen()
+  setTimeout(loadAll, 1_000)
 }
 
 void start()

@@ -1,5 +1,5 @@
 import type {ComponentChildren, JSX} from 'preact'
-import {useEffect, useRef} from 'preact/hooks'
+import {useLayoutEffect, useRef} from 'preact/hooks'
 import {Icon} from '../parts/icon.tsx'
 import {t} from '../say.ts'
 import {closeDialog} from '../store/dialogs.ts'
@@ -15,7 +15,7 @@ interface Props {
 /** A box over the page. The browser keeps the focus in it, closes it with Esc and gives the focus back. */
 export function Box({title, name, children, onLeave}: Props): JSX.Element {
   const box = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement
     box.current?.showModal()
     return () => {

@@ -1,19 +1,19 @@
 import type {JSX} from 'preact'
 import type {LanguageInfo} from '../../api.ts'
+import {later} from '../parts/later.tsx'
 import {StateMark} from '../parts/state-mark.tsx'
 import {sayNumber, t} from '../say.ts'
 import {actOn, confirm} from '../store/acts.ts'
 import {focusedId, isReviewing} from '../store/focus.ts'
-import {forgetKept} from '../store/open-work.ts'
 import type {Row} from '../store/row.ts'
 import {stateOf} from '../store/row-state.ts'
 import {CodeRow} from './code-row.tsx'
-import {ConflictBox} from './conflict-box.tsx'
 import {Findings} from './findings.tsx'
-import {OfferBox} from './offer-box.tsx'
 import {RowMenu} from './row-menu.tsx'
 import {SourceCell} from './source-cell.tsx'
 import {TargetField} from './target-field.tsx'
+
+const Unsettled = later(async () => (await import('./unsettled.tsx')).Unsettled)
 
 interface Props {
   readonly row: Row
@@ -51,8 +51,7 @@ export function RowView({row, source, language, number, count, before}: Props): 
             <CodeRow row={row} />
             <StatusLine row={row} before={before} />
             <Findings row={row} />
-            <ConflictBox row={row} language={language} />
-            <OfferBox row={row} language={language} forget={() => forgetKept(row.id)} />
+            {(row.theirs.value || row.offered.value) && <Unsettled row={row} language={language} />}
           </>
         )}
       </div>

@@ -1,5 +1,6 @@
 import type {JSX} from 'preact'
 import {useEffect} from 'preact/hooks'
+import {later} from '../parts/later.tsx'
 import {Loading} from '../parts/loading.tsx'
 import {t} from '../say.ts'
 import type {Work} from '../server/calls.ts'
@@ -7,10 +8,12 @@ import {noFilter, setFilter, shownIds} from '../store/filter.ts'
 import {focusedId, focusRow, mountAll, mounted} from '../store/focus.ts'
 import {close, type Group, open, type OpenWork, openFault, openWork, rowOf} from '../store/open-work.ts'
 import {project} from '../store/project.ts'
-import {FilterBar} from './filter-bar.tsx'
 import {GroupView} from './group-view.tsx'
-import {Homeless} from './homeless.tsx'
-import {SidePanel} from './side-panel.tsx'
+
+// The text is there and can be written in before what stands around it.
+const FilterBar = later(async () => (await import('./filter-bar.tsx')).FilterBar)
+const Homeless = later(async () => (await import('./unsettled.tsx')).Homeless)
+const SidePanel = later(async () => (await import('./side-panel.tsx')).SidePanel)
 
 /** The page for the work: the whole statement in order, source and target side by side. */
 export function WorkPage({statement, language}: Work): JSX.Element {
@@ -46,7 +49,7 @@ function Opened({opened}: {readonly opened: OpenWork}): JSX.Element {
     <div class="work">
       <div class="work-main">
         <FilterBar />
-        <Homeless opened={opened} />
+        {opened.homeless.size > 0 && <Homeless opened={opened} />}
         {findings.map(({rule, message}) => (
           <p key={rule + message} class="notice">
             <bdi lang="en">{message}</bdi>
