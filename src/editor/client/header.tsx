@@ -1,10 +1,10 @@
 import type {JSX} from 'preact'
+import {isMac} from './keys/is-mac.ts'
 import {ariaKeys} from './keys/press.ts'
 import {keyMap} from './keys/key-map.ts'
 import type {Action} from './keys/key-map.ts'
-import {run} from './keys/run.ts'
-import {isMac} from './parts/keys.tsx'
-import {sayShare} from './parts/bar.tsx'
+import {perform} from './keys/perform.ts'
+import {sayShare} from './parts/share.ts'
 import {pathOf, place} from './router.ts'
 import {pageLanguage, sayLanguage, t} from './say.ts'
 import {openDialog} from './store/dialogs.ts'
@@ -122,7 +122,7 @@ function Tool({action, text, label}: ToolProps): JSX.Element {
       type="button"
       {...(chord && {'aria-keyshortcuts': ariaKeys(chord, isMac)})}
       {...(label !== undefined && {'aria-label': label})}
-      onClick={() => run(action)}
+      onClick={() => perform(action)}
     >
       {text}
     </button>

@@ -1,4 +1,4 @@
-import {type Action, type Chord, keyMap, type Shortcut} from './key-map.ts'
+import {type Chord, keyMap, type Shortcut} from './key-map.ts'
 
 /** What is looked at of a `KeyboardEvent`. */
 export interface Press {
@@ -32,32 +32,8 @@ function fits({code, command = false, shift = false, alt = false}: Chord, press:
   )
 }
 
-function isCommand({ctrlKey, metaKey}: Press): boolean {
+export function isCommand({ctrlKey, metaKey}: Press): boolean {
   return ctrlKey || metaKey
-}
-
-/** What a press means while the palette is open: a row's action, or the digit pressed. */
-export function paletteKeyOf(press: Press): Action | number | undefined {
-  if (press.isComposing || isCommand(press) || press.altKey) return undefined
-  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(press.code)?.[1]
-  if (digit && !press.shiftKey) return Number(digit)
-  return keyMap.find(({palette}) => palette !== undefined && isPaletteKey(palette, press))?.action
-}
-
-function isPaletteKey(key: string, press: Press): boolean {
-  if (/^[a-z]$/.test(key)) return press.code === `Key${key.toUpperCase()}` && !press.shiftKey
-  return press.key === key
-}
-
-/** The keys of a chord for people: `Ctrl+Shift+Enter`, `⌘⇧Enter` on a Mac. */
-export function chordParts(chord: Chord, isMac: boolean): string[] {
-  const name = chord.code.replace(/^Key/, '').replace('ArrowDown', '↓').replace('ArrowUp', '↑')
-  return [
-    ...(chord.command ? [isMac ? '⌘' : 'Ctrl'] : []),
-    ...(chord.alt ? [isMac ? '⌥' : 'Alt'] : []),
-    ...(chord.shift ? [isMac ? '⇧' : 'Shift'] : []),
-    name,
-  ]
 }
 
 /** The chord as `aria-keyshortcuts` writes it (WAI-ARIA 1.2, section 6.6). */

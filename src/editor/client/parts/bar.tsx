@@ -1,6 +1,7 @@
 import type {JSX} from 'preact'
 import type {Progress} from '../../api.ts'
-import {sayNumber, t} from '../say.ts'
+import {t} from '../say.ts'
+import {sayShare, share} from './share.ts'
 
 const order = ['reviewed', 'translated', 'stale', 'draft', 'machine', 'untranslated'] as const
 
@@ -30,16 +31,4 @@ export function Bar({progress}: {readonly progress: Progress}): JSX.Element {
       })}
     </svg>
   )
-}
-
-/** Percent; what is not all is never shown as 100, and what is not nothing never as 0. */
-export function share(part: number, whole: number): number {
-  if (whole === 0) return 0
-  const exact = (part / whole) * 100
-  const rounded = Math.round(exact)
-  return rounded === 100 && part < whole ? 99 : rounded === 0 && part > 0 ? 1 : rounded
-}
-
-export function sayShare(part: number, whole: number): string {
-  return t('percent', {share: sayNumber(share(part, whole))})
 }

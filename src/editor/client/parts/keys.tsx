@@ -1,9 +1,7 @@
 import type {JSX} from 'preact'
-import type {Shortcut} from '../keys/key-map.ts'
-import {chordParts} from '../keys/press.ts'
+import type {Chord, Shortcut} from '../keys/key-map.ts'
+import {isMac} from '../keys/is-mac.ts'
 import {t} from '../say.ts'
-
-export const isMac: boolean = /mac|iphone|ipad/i.test(navigator.platform)
 
 /** The keys of a command: the direct ones, and the one after the palette's. */
 export function Keys({
@@ -16,7 +14,7 @@ export function Keys({
   const palette = digit ?? shortcut?.palette
   return (
     <span class="keys" dir="ltr">
-      {shortcut?.chord && <kbd>{chordParts(shortcut.chord, isMac).join(isMac ? '' : '+')}</kbd>}
+      {shortcut?.chord && <kbd>{chordParts(shortcut.chord).join(isMac ? '' : '+')}</kbd>}
       {palette !== undefined && <kbd>{sayKey(String(palette))}</kbd>}
     </span>
   )
@@ -25,4 +23,15 @@ export function Keys({
 function sayKey(key: string): string {
   if (key === ' ') return t('key-space')
   return key === 'digit' ? '1–9' : key
+}
+
+/** The keys of a chord for people: `Ctrl+Shift+Enter`, `⌘⇧Enter` on a Mac. */
+function chordParts(chord: Chord): string[] {
+  const name = chord.code.replace(/^Key/, '').replace('ArrowDown', '↓').replace('ArrowUp', '↑')
+  return [
+    ...(chord.command ? [isMac ? '⌘' : 'Ctrl'] : []),
+    ...(chord.alt ? [isMac ? '⌥' : 'Alt'] : []),
+    ...(chord.shift ? [isMac ? '⇧' : 'Shift'] : []),
+    name,
+  ]
 }

@@ -30,7 +30,12 @@ export function later<Props extends object>(load: () => Promise<View<Props>>): V
   }
 }
 
+/** Has something fetched with the parts of the page. */
+export function whenIdle(load: () => Promise<unknown>): void {
+  loads.push(load)
+}
+
 /** Fetches all parts, so that they are there when the server is not. */
 export async function loadAll(): Promise<void> {
-  for (const load of loads) await load()
+  for (const load of loads) await load().catch(() => undefined)
 }

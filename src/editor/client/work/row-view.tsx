@@ -9,10 +9,10 @@ import type {Row} from '../store/row.ts'
 import {stateOf} from '../store/row-state.ts'
 import {CodeRow} from './code-row.tsx'
 import {Findings} from './findings.tsx'
-import {RowMenu} from './row-menu.tsx'
 import {SourceCell} from './source-cell.tsx'
 import {TargetField} from './target-field.tsx'
 
+const RowMenu = later(async () => (await import('./row-menu.tsx')).RowMenu)
 const Unsettled = later(async () => (await import('./unsettled.tsx')).Unsettled)
 
 interface Props {
