@@ -19,7 +19,6 @@ import type {ErrorCode} from '../model/user-error.ts'
  *   GET    /api/statements/{s}/{lang}/segments/{id}             SegmentResponse
  *   PUT    /api/statements/{s}/{lang}/segments/{id}             SaveRequest → SegmentResponse       If-Match
  *   GET    /api/statements/{s}/{lang}/segments/{id}/suggestions SuggestionsResponse
- *   POST   /api/statements/{s}/{lang}/segments/{id}/machine     {} → MachineSuggestion: asks the engine
  *   GET    /api/statements/{s}/{lang}/segments/{id}/history     HistoryResponse
  *   POST   /api/statements/{s}/{lang}/segments/{id}/restore     RestoreRequest → SegmentResponse    If-Match
  *   POST   /api/statements/{s}/{lang}/segments/{id}/join        JoinRequest → SegmentsResponse      If-Match
@@ -420,10 +419,8 @@ export interface BatchItem {
   readonly segment?: EditorSegment
 }
 
-export interface TranslateRequest {
-  /** Default: all without a target. */
-  readonly segments?: readonly string[]
-}
+/** All that has no target, as `broadside translate` does. */
+export type TranslateRequest = Readonly<Record<string, never>>
 
 /** Work that takes a while. Ask again, or listen for its events. */
 export interface Job {

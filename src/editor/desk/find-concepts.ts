@@ -8,7 +8,9 @@ export function findConcepts(
 ): readonly Concept[] {
   const wanted = folded(query.trim())
   if (wanted === '') return concepts
-  return concepts.filter((concept) => textsOf(concept, language).some((text) => folded(text).includes(wanted)))
+  return concepts.filter((concept) =>
+    textsOf(concept, language).some((text) => folded(text).includes(wanted)),
+  )
 }
 
 /** What is looked at: the terms of all languages, or of one that is asked for. */

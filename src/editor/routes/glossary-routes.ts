@@ -9,7 +9,17 @@ import type {Desk} from '../desk/desk.ts'
 import {findConcepts} from '../desk/find-concepts.ts'
 import {ApiFault, notFound} from '../request/api-fault.ts'
 import {conflict, ifMatch, readBody} from '../request/conditions.ts'
-import {catalogText, flag, list, object, oneOf, optional, record, type Shape, text} from '../request/shape.ts'
+import {
+  catalogText,
+  flag,
+  list,
+  object,
+  oneOf,
+  optional,
+  record,
+  type Shape,
+  text,
+} from '../request/shape.ts'
 
 const term = catalogText(500)
 const remark = catalogText(5000)
@@ -98,7 +108,11 @@ export function glossaryRoutes(app: Hono, desk: Desk): void {
     if (file !== undefined && !files.includes(file)) throw notFound('glossary file')
     const into = (file ?? files[0] ?? 'glossary/terms.yaml').replace(/^glossary\//, '')
     const report = await importGlossary({root, settings, concepts: [concept], into, dryRun: false})
-    const [known] = [...report.added, ...report.extended.map((each) => each.concept), ...report.same]
+    const [known] = [
+      ...report.added,
+      ...report.extended.map((each) => each.concept),
+      ...report.same,
+    ]
     const [problem] = report.conflicts
     if (known === undefined)
       throw faulty(

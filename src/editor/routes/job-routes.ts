@@ -58,7 +58,7 @@ function translation(
       date: desk.today(),
       stop: signal,
       signal,
-      onProgress: ({done, total}) => report({done, total}),
+      onProgress: ({segments}) => report(segments),
       onNotice: (notice) => notices.push(notice),
     })
     desk.open(statement, language)

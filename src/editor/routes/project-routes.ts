@@ -4,8 +4,8 @@ import {checks} from '../../check/check-list.ts'
 import type {ProjectInfo} from '../api.ts'
 import type {Desk} from '../desk/desk.ts'
 import {readOverview} from '../desk/overview.ts'
-import {uiLanguages, uiTexts} from '../ui-texts.ts'
 import {notFound} from '../request/api-fault.ts'
+import {uiLanguages, uiTexts} from '../ui-texts.ts'
 import {viewLanguage} from '../view/view-language.ts'
 
 /** The overview, and the words of the interface. */
