@@ -19,6 +19,7 @@ import type {ErrorCode} from '../model/user-error.ts'
  *   GET    /api/statements/{s}/{lang}/segments/{id}             SegmentResponse
  *   PUT    /api/statements/{s}/{lang}/segments/{id}             SaveRequest → SegmentResponse       If-Match
  *   GET    /api/statements/{s}/{lang}/segments/{id}/suggestions SuggestionsResponse
+ *   POST   /api/statements/{s}/{lang}/segments/{id}/machine     {} → MachineSuggestion: asks the engine
  *   GET    /api/statements/{s}/{lang}/segments/{id}/history     HistoryResponse
  *   POST   /api/statements/{s}/{lang}/segments/{id}/restore     RestoreRequest → SegmentResponse    If-Match
  *   POST   /api/statements/{s}/{lang}/segments/{id}/join        JoinRequest → SegmentsResponse      If-Match
