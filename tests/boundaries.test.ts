@@ -38,7 +38,22 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'pipeline',
     '.',
   ],
+  editor: [
+    'model',
+    'statement',
+    'segment',
+    'catalog',
+    'memory',
+    'translate',
+    'glossary',
+    'check',
+    'edition',
+    'pipeline',
+    'project',
+    '.',
+  ],
   cli: [
+    'editor',
     'model',
     'xml',
     'statement',
@@ -70,7 +85,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const packages: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli'],
   'deepl-node': ['translate'],
+  '@hono/node-server': ['editor'],
   hast: ['edition'],
+  hono: ['editor'],
+  'hono/body-limit': ['editor'],
+  'hono/cookie': ['editor'],
+  'hono/streaming': ['editor'],
+  'hono/utils/http-status': ['editor'],
   i18next: ['edition'],
   'hast-util-sanitize': ['edition'],
   'hast-util-to-html': ['edition'],
@@ -99,7 +120,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
 
 /** Modules that reach outside, and the folders that may. `node:crypto` computes only. */
 const outside: Readonly<Record<string, readonly string[]>> = {
-  'node:child_process': ['translate'],
+  'node:child_process': ['translate', 'editor'],
   'node:fs': ['project'],
   'node:sqlite': ['memory'],
   'node:worker_threads': ['project'],

@@ -5,6 +5,7 @@ import {isMark} from './former-state.ts'
 import {isOriginLine} from './origin.ts'
 import {portableText} from './portable-text.ts'
 import {isReviewLine} from './review.ts'
+import {isSuggestionLine} from './suggestion.ts'
 
 /** What no free comment begins with: whoever wrote it could sign or waive in another's name, or hide where words come from. */
 const reserved = /^\s*(?:origin|reviewed-by|waive|joined|was|suggestion)\s*:/i
@@ -16,6 +17,7 @@ export function isFreeComment(comment: string): boolean {
     !isMark(comment) &&
     !isOriginLine(comment) &&
     !isReviewLine(comment) &&
+    !isSuggestionLine(comment) &&
     !reserved.test(comment)
   )
 }

@@ -420,10 +420,8 @@ export interface BatchItem {
   readonly segment?: EditorSegment
 }
 
-export interface TranslateRequest {
-  /** Default: all without a target. */
-  readonly segments?: readonly string[]
-}
+/** All that has no target, as `broadside translate` does. */
+export type TranslateRequest = Readonly<Record<string, never>>
 
 /** Work that takes a while. Ask again, or listen for its events. */
 export interface Job {

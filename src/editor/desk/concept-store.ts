@@ -46,6 +46,11 @@ export class ConceptStore {
     }
   }
 
+  /** Reads the files again when they are asked for next. */
+  forget(): void {
+    this.#texts = undefined
+  }
+
   /** Whether the files are others than at the last reading. */
   hasChanged(): boolean {
     try {

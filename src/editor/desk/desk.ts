@@ -10,12 +10,16 @@ import {ConceptStore} from './concept-store.ts'
 import {documentChange} from './document-changes.ts'
 import {Events} from './events.ts'
 import {Findings} from './findings.ts'
+import {Jobs} from './jobs.ts'
+import {MemoryDesk} from './memory-desk.ts'
 
 /** What a desk is set up with. */
 export interface DeskOptions {
   readonly project: Project
   /** Of broadside. */
   readonly version: string
+  /** For the keys of engines. */
+  readonly environment: Readonly<Record<string, string | undefined>>
   readonly now: () => Date
 }
 
@@ -23,18 +27,23 @@ export interface DeskOptions {
 export class Desk {
   readonly root: string
   readonly version: string
+  readonly environment: DeskOptions['environment']
   readonly now: () => Date
   readonly documents: DocumentStore
   readonly writer: CatalogWriter
   readonly events: Events = new Events()
   readonly concepts: ConceptStore
   readonly findings: Findings = new Findings()
+  readonly memory: MemoryDesk
+  readonly jobs: Jobs
+  readonly #closing = new Set<() => void>()
   #settings: Settings
 
-  constructor({project, version, now}: DeskOptions) {
+  constructor({project, version, environment, now}: DeskOptions) {
     this.root = project.root
     this.#settings = project.settings
     this.version = version
+    this.environment = environment
     this.now = now
     this.documents = new DocumentStore(project.root, project.settings, (before, after) =>
       this.#tell(before, after, true),
@@ -46,6 +55,8 @@ export class Desk {
       onWrite: ({before, after}) => this.#tell(before, after, false),
     })
     this.concepts = new ConceptStore(this.#glossaryOptions())
+    this.memory = new MemoryDesk(project.root, () => this.#settings.sourceLanguage)
+    this.jobs = new Jobs((job) => this.events.publish({type: 'job', job}))
   }
 
   get settings(): Settings {
@@ -99,6 +110,20 @@ export class Desk {
         const {id} = context.entry
         return viewSegment(context, this.findings.ofSegment(document, id, {settings, concepts}))
       })
+  }
+
+  /** Calls back when the desk is closed. */
+  onClose(listener: () => void): void {
+    this.#closing.add(listener)
+  }
+
+  /** Ends all work: what came in is written, and nothing goes on. */
+  async close(): Promise<void> {
+    this.jobs.stopAll()
+    await this.writer.settled()
+    this.memory.close()
+    for (const listener of this.#closing) listener()
+    this.#closing.clear()
   }
 
   #glossaryOptions(): {root: string; sourceLanguage: string; version: string} {

@@ -84,6 +84,11 @@ export class DocumentStore {
     this.#documents.set(keyOf(document), document)
   }
 
+  /** Forgets a document: it cannot be read as it is now. */
+  forget(about: {readonly statement: string; readonly language: string}): void {
+    this.#documents.delete(keyOf(about))
+  }
+
   /** Those that are kept, the last opened last. */
   opened(): readonly OpenDocument[] {
     return [...this.#documents.values()]
