@@ -1,4 +1,6 @@
 import preact from '@preact/preset-vite'
+import {resolve} from 'node:path'
+import {fileURLToPath} from 'node:url'
 import {build} from 'vite'
 
 /** Where the page of the translators' editor is written: `index.html`, and `assets` with hashed names. */
@@ -9,7 +11,7 @@ export async function buildEditor(outDir: string = editorFolder): Promise<readon
   const modules = new Set<string>()
   await build({
     configFile: false,
-    root: 'src/editor/client',
+    root: fileURLToPath(new URL('../src/editor/client', import.meta.url)),
     base: '/',
     logLevel: 'warn',
     plugins: [
@@ -20,7 +22,7 @@ export async function buildEditor(outDir: string = editorFolder): Promise<readon
       },
     ],
     build: {
-      outDir: new URL(`../${outDir}`, import.meta.url).pathname,
+      outDir: resolve(outDir),
       emptyOutDir: true,
       target: 'es2023',
       modulePreload: false,

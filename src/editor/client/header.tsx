@@ -26,9 +26,8 @@ export function Header(): JSX.Element {
           {t('overview')}
         </a>
         <Where />
+        {hasWork && <Share />}
       </nav>
-      {hasWork && <Share />}
-      <span class="spring" />
       {!isOnline.value && (
         <span class="offline" role="status">
           {t('standing-offline')}

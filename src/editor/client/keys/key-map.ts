@@ -66,7 +66,7 @@ export const keyMap: readonly Shortcut[] = [
   {action: 'save', chord: {code: 'KeyS', command: true}},
   {action: 'next-area', chord: {code: 'F6'}},
   {action: 'previous-area', chord: {code: 'F6', shift: true}},
-  {action: 'help', chord: {code: '?'}, palette: '?', outside: true},
+  {action: 'help', chord: {code: '?'}, outside: true},
   {action: 'commands', chord: {code: 'KeyK', command: true}},
   {action: 'match', palette: 'digit', segment: true},
   {action: 'term', palette: 'g', segment: true},

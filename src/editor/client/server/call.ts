@@ -1,4 +1,5 @@
 import type {ApiError} from '../../api.ts'
+import {t} from '../say.ts'
 
 /** An answer of the server, or that there was none. */
 export type Result<T> =
@@ -48,11 +49,12 @@ async function readResult<T>(response: Response): Promise<Result<T>> {
   const body = parse(text)
   if (response.ok) return {ok: true, body: body as T}
   const {error} = (body ?? {}) as Partial<ApiError>
+  const isUnknown = response.status === 401
   return {
     ok: false,
     status: response.status,
-    message: error?.message ?? `${response.status} ${response.statusText}`,
-    advice: error?.advice ?? '',
+    message: isUnknown ? t('unauthorized') : (error?.message ?? String(response.status)),
+    advice: isUnknown ? '' : (error?.advice ?? ''),
     body,
   }
 }

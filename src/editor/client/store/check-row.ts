@@ -1,5 +1,6 @@
-import {postCheck} from '../server/calls.ts'
-import {openWork} from './open-work.ts'
+import {batch} from '@preact/signals'
+import {postCheck, type Work} from '../server/calls.ts'
+import {openWork, rowOf} from './open-work.ts'
 import type {Row} from './row.ts'
 
 /** Pause after the last key before a text is checked, in ms. */
@@ -13,6 +14,20 @@ export function checkSoon(row: Row): void {
   const stop = new AbortController()
   waiting.set(row.id, stop)
   setTimeout(() => void check(row, stop), pause)
+}
+
+/** Fetches what the checks say of the whole statement, where it was opened before they had run. */
+export async function checkAll(work: Work): Promise<void> {
+  const result = await postCheck(work, {segments: []}, new AbortController().signal)
+  if (!result.ok) return
+  batch(() => {
+    for (const {id, findings} of result.body.segments) {
+      const row = rowOf(id)
+      if (row && !row.saver.isUnsent) row.findings.value = findings
+    }
+    const current = openWork.peek()
+    if (current?.work === work) openWork.value = {...current, findings: result.body.findings}
+  })
 }
 
 async function check(row: Row, stop: AbortController): Promise<void> {

@@ -1,4 +1,5 @@
 import {batch, type Signal, signal} from '@preact/signals'
+import type {Finding} from '../../../model/finding.ts'
 import type {EditorSegment, Paragraph, StatementDocument} from '../../api.ts'
 import {type KeptText, keptTexts} from '../save/kept-texts.ts'
 import {getDocument, getSegment, type Work} from '../server/calls.ts'
@@ -16,6 +17,8 @@ export interface OpenWork {
   readonly work: Work
   readonly document: StatementDocument
   readonly groups: readonly Group[]
+  /** Findings that belong to no sentence. */
+  readonly findings: readonly Finding[]
   /** In document order. */
   readonly rows: readonly Row[]
   /** Unsent texts of an earlier visit whose sentences are gone. */
@@ -54,7 +57,7 @@ export async function open(work: Work, project: string): Promise<void> {
   const homeless = new Map([...unsent].filter(([id]) => !rowsById.has(id)))
   batch(() => {
     openFault.value = ''
-    openWork.value = {work, document: result.body, groups, rows, homeless}
+    openWork.value = {work, document: result.body, groups, rows, homeless, findings: result.body.findings}
   })
 }
 

@@ -82,6 +82,8 @@ function sayKind(kind: string): string {
     footnote: 'kind-footnote',
     'image text': 'kind-image-text',
     title: 'kind-title',
+    description: 'kind-description',
+    'link title': 'kind-link-title',
   } as const
   return name in known ? t(known[name as keyof typeof known]) : kind
 }

@@ -27,7 +27,14 @@ export function History({row, entries, language}: Props): JSX.Element {
           <li key={version}>
             <div class="match-about">
               <time dateTime={time}>{sayTime(time)}</time>
-              {by && <bdi> · {by}</bdi>} · {t(`state-${state}`)}
+              {' · '}
+              {by && (
+                <>
+                  <bdi>{by}</bdi>
+                  {' · '}
+                </>
+              )}
+              {t(`state-${state}`)}
             </div>
             <Diff before={from} after={to} language={language.tag} direction={language.direction} />
             {to !== row.text.value && (

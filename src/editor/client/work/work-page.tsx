@@ -4,6 +4,7 @@ import {later} from '../parts/later.tsx'
 import {Loading} from '../parts/loading.tsx'
 import {t} from '../say.ts'
 import type {Work} from '../server/calls.ts'
+import {checkAll} from '../store/check-row.ts'
 import {noFilter, setFilter, shownIds} from '../store/filter.ts'
 import {focusedId, focusRow, mountAll, mounted} from '../store/focus.ts'
 import {close, type Group, open, type OpenWork, openFault, openWork, rowOf} from '../store/open-work.ts'
@@ -37,10 +38,12 @@ async function start(work: Work, name: string): Promise<void> {
   const id = decodeURIComponent(location.hash).replace(/^#row-/, '')
   const row = rowOf(id)
   if (row) await focusRow(row)
+  const opened = openWork.peek()
+  if (opened && !opened.document.isChecked) await checkAll(opened.work)
 }
 
 function Opened({opened}: {readonly opened: OpenWork}): JSX.Element {
-  const {sourceLanguage, language, findings} = opened.document
+  const {sourceLanguage, language} = opened.document
   const ids = shownIds.value
   const groups = opened.groups.filter(
     ({rows}) => ids === undefined || rows.some(({id}) => ids.has(id)),
@@ -50,7 +53,7 @@ function Opened({opened}: {readonly opened: OpenWork}): JSX.Element {
       <div class="work-main">
         <FilterBar />
         {opened.homeless.size > 0 && <Homeless opened={opened} />}
-        {findings.map(({rule, message}) => (
+        {opened.findings.map(({rule, message}) => (
           <p key={rule + message} class="notice">
             <bdi lang="en">{message}</bdi>
           </p>
