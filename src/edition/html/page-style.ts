@@ -1,38 +1,36 @@
-import {type ScriptStyle, scriptOf, scriptStyle} from './script-style.ts'
+import {profileFor} from '../typography/profile-for.ts'
+import {type ScreenStyle, screenStyle} from './screen-style.ts'
 
 /**
  * The style sheet of a page in a language. `others` are the languages that parts of it are in: they are set in their own
  * fonts. Nothing in it refers to anything outside.
  */
 export function pageStyle(language: string, others: readonly string[]): string {
-  const style = scriptStyle(language)
-  const foreign = others
-    .filter((other) => scriptOf(other) !== scriptOf(language))
-    .map((other) => foreignRule(other))
-  return [variables(style), colours, chrome, article, emphasis[style.emphasis], ...foreign, print]
-    .join('')
-    .replace(/\n\s*/g, '')
+  const style = screenStyle(language)
+  const foreign = others.filter((other) => profileFor(other).fonts !== profileFor(language).fonts)
+  const own = [article, stress[style.stress], ...foreign.map(foreignRule), print].join('')
+  return `${baseStyle(language)}article{${style.breaking}}${oneLine(own)}`
 }
 
-function variables({
-  fonts,
-  leading,
-  headingLeading,
-  scale,
-  measure,
-  headingWeight,
-  more,
-}: ScriptStyle) {
-  return `:root{--fonts:${fonts};--leading:${leading};--heading:${headingLeading};--scale:${scale};--measure:${measure}em;--weight:${headingWeight}}
-article{${more ?? ''}}`
+/** What every page in a language has: its fonts, sizes and colours, and all that stands around a text. */
+export function baseStyle(language: string): string {
+  return oneLine(variables(screenStyle(language)) + colours + chrome)
+}
+
+function oneLine(css: string): string {
+  return css.replace(/\n\s*/g, '')
+}
+
+function variables({fonts, lineHeight, scale, measure}: ScreenStyle): string {
+  return `:root{--fonts:${fonts};--leading:${lineHeight.text};--heading:${lineHeight.heading};--scale:${scale};--measure:${measure}em}`
 }
 
 /** A part in another script: its fonts and its distance between lines, none of the page's. */
 function foreignRule(language: string): string {
-  const {fonts, leading, headingLeading} = scriptStyle(language)
+  const {fonts, lineHeight} = screenStyle(language)
   const own = `[lang="${language}"]`
-  return `article ${own},.notice ${own},footer ${own}{font-family:${fonts};line-height:${leading}}
-article :is(h1,h2,h3,h4,h5,h6)${own}{line-height:${headingLeading}}
+  return `article ${own},.notice ${own},footer ${own}{font-family:${fonts};line-height:${lineHeight.text}}
+article :is(h1,h2,h3,h4,h5,h6)${own}{line-height:${lineHeight.heading}}
 article ${own} :is(em,i){font-style:italic;font-weight:inherit;text-emphasis:none}`
 }
 
@@ -68,12 +66,13 @@ nav [aria-current]{color:var(--ink);font-weight:700;box-shadow:inset 0 -.15em va
 .notice p+p{margin-top:.25em}
 footer{margin-top:3.5rem;padding-block:1.25rem 3rem;border-top:1px solid var(--line);color:var(--soft)}
 footer p{margin:.4em 0}
-footer nav{margin-block:.8rem}`
+footer nav{margin-block:.8rem;display:flex;flex-wrap:wrap;align-items:baseline;gap:0 1.1rem}
+footer .label{margin:0;font-weight:700}`
 
 const article = `
 article{padding-top:1.25rem}
 article>*{margin-block:0 1em}
-h1,h2,h3,h4,h5,h6{line-height:var(--heading);font-weight:var(--weight);text-wrap:balance;hyphens:manual;break-after:avoid}
+h1,h2,h3,h4,h5,h6{line-height:var(--heading);text-wrap:balance;hyphens:manual;break-after:avoid}
 h1{font-size:clamp(1.75em,1.25em + 2.6vw,2.6em);margin-block:.35em .6em}
 h2{font-size:1.35em;margin-block:1.7em .6em}
 h3,h4,h5,h6{font-size:1.1em;margin-block:1.5em .5em}
@@ -105,11 +104,11 @@ sup a{text-decoration:none;color:var(--red);padding-inline:.15em}
 [data-footnote-backref]{text-decoration:none;padding-inline:.2em}
 :target{background:var(--tint)}`
 
-const emphasis: Readonly<Record<ScriptStyle['emphasis'], string>> = {
+const stress: Readonly<Record<ScreenStyle['stress'], string>> = {
   italic: '',
   weight:
     '\nem,i,cite{font-style:normal;font-weight:600}em.whole{font-weight:inherit;color:var(--soft)}',
-  dots: '\nem,i,cite{font-style:normal;text-emphasis:filled dot;text-emphasis-position:under right}:lang(ja) em{text-emphasis-position:over right}em.whole{text-emphasis:none;color:var(--soft)}',
+  dots: '\nem,i,cite{font-style:normal;text-emphasis:filled dot;text-emphasis-position:under right}article:lang(ja) em{text-emphasis-position:over right}em.whole{text-emphasis:none;color:var(--soft)}',
 }
 
 /** On paper of any size: the text alone, with what its links lead to. */

@@ -1,25 +1,9 @@
 import type {Element, ElementContent, Root} from 'hast'
-import {toHtml} from 'hast-util-to-html'
 import type {Page} from '../page/page.ts'
-import {type Content, element, spoken, tongue} from './element.ts'
+import {type Content, element, htmlFile, spoken, tongue} from './element.ts'
 import {pageHead} from './page-head.ts'
+import type {PageLinks} from './page-links.ts'
 import {pageStyle} from './page-style.ts'
-
-/** Another file of the same edition. */
-export interface PageFile {
-  /** Key of what it is called: `downloadEpub`. */
-  readonly words: Parameters<Page['words']['say']>[0]
-  readonly url: string
-  /** Media type (RFC 6838). */
-  readonly type: string
-}
-
-/** What a page leads to beside the other editions. */
-export interface PageLinks {
-  /** Address of the index of the statement's editions. */
-  readonly index?: string
-  readonly files: readonly PageFile[]
-}
 
 /** Id of the text; those of headings have no full stop. */
 const TEXT = 'page.text'
@@ -48,7 +32,7 @@ export function renderHtml(page: Page, links: PageLinks = {files: []}): string {
       footer(page, links),
     ),
   )
-  return `${toHtml({type: 'root', children: [{type: 'doctype'}, html]})}\n`
+  return htmlFile(html)
 }
 
 /** Who publishes it, and all languages it can be read in. */
@@ -144,6 +128,7 @@ function footer(page: Page, {files, index}: PageLinks): Element {
       element(
         'nav',
         {ariaLabel: words.say('download').text},
+        element('p', {className: ['label'], ariaHidden: 'true'}, say('download')),
         element(
           'ul',
           {},

@@ -1,7 +1,7 @@
 import type {Hono} from 'hono'
 import {UserError} from '../../model/user-error.ts'
 import type {TranslateReport} from '../../project/translate-project.ts'
-import type {Job} from '../api.ts'
+import type {Job, MachineSuggestion} from '../api.ts'
 import type {Desk} from '../desk/desk.ts'
 import type {Work} from '../desk/jobs.ts'
 import {ApiFault, notFound} from '../request/api-fault.ts'
@@ -16,12 +16,7 @@ export function jobRoutes(app: Hono, desk: Desk): void {
     const {statement, language} = context.req.param()
     await readBody(context, translateRequest)
     desk.check(statement, language)
-    const {engine} = desk.settings
-    if (engine === undefined)
-      throw new ApiFault(422, 'settings', {
-        message: 'The settings name no engine that translates',
-        advice: 'Write for example `engine: deepl` into broadside.yaml.',
-      })
+    const engine = engineOf(desk)
     const about = {statement, language}
     const job =
       desk.jobs.running(about) ??
@@ -29,11 +24,35 @@ export function jobRoutes(app: Hono, desk: Desk): void {
     return context.json(job, 202)
   })
 
+  app.post('/api/statements/:statement/:language/segments/:id/machine', async (context) => {
+    const {statement, language, id} = context.req.param()
+    await readBody(context, object({}))
+    const document = desk.open(statement, language)
+    if (!document.catalog.entries.some((entry) => entry.id === id)) throw notFound('segment')
+    const engine = engineOf(desk)
+    const {askForTarget} = await import('../../project/editing/ask-for-target.ts')
+    const {root, settings, environment} = desk
+    const concepts = await desk.concepts.readIfAny()
+    const {signal} = context.req.raw
+    const about = {root, settings, environment, concepts, document, id, engine, signal}
+    const target = await askForTarget(about)
+    return context.json({engine, target, date: desk.today()} satisfies MachineSuggestion)
+  })
+
   app.get('/api/jobs/:id', (context) => context.json(jobOf(desk.jobs.get(context.req.param('id')))))
 
   app.delete('/api/jobs/:id', (context) =>
     context.json(jobOf(desk.jobs.stop(context.req.param('id')))),
   )
+}
+
+/** The engine that the settings name. */
+function engineOf({settings: {engine}}: Desk): string {
+  if (engine !== undefined) return engine
+  throw new ApiFault(422, 'settings', {
+    message: 'The settings name no engine that translates',
+    advice: 'Write for example `engine: deepl` into broadside.yaml.',
+  })
 }
 
 function jobOf(job: Job | undefined): Job {

@@ -84,7 +84,7 @@ function parseRecord(line: string): HistoryRecord | undefined {
   if (!line.startsWith('{')) return undefined
   try {
     const record: Partial<Record<keyof HistoryRecord, unknown>> = JSON.parse(line)
-    const isWhole = (['t', 'id', 'from', 'to', 'was', 'state'] as const).every(
+    const isWhole = (['t', 'id', 'to', 'was', 'state', 'from'] as const).every(
       (key) => typeof record[key] === 'string',
     )
     return isWhole ? (record as unknown as HistoryRecord) : undefined
