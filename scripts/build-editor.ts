@@ -1,6 +1,6 @@
-import preact from '@preact/preset-vite'
 import {resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import preact from '@preact/preset-vite'
 import {build} from 'vite'
 
 /** Where the page of the translators' editor is written: `index.html`, and `assets` with hashed names. */

@@ -3,8 +3,8 @@ import {useEffect} from 'preact/hooks'
 import {Header} from './header.tsx'
 import {later} from './parts/later.tsx'
 import {place} from './router.ts'
-import type {Work} from './server/calls.ts'
 import {sayLanguage, t} from './say.ts'
+import type {Work} from './server/calls.ts'
 import {announcement} from './store/announce.ts'
 import {dialog} from './store/dialogs.ts'
 import {WorkPage} from './work/work-page.tsx'
@@ -12,7 +12,9 @@ import {WorkPage} from './work/work-page.tsx'
 const Boxes = later(async () => (await import('./boxes/boxes.tsx')).Boxes)
 const Overview = later(async () => (await import('./overview/overview.tsx')).Overview)
 const GlossaryPage = later(async () => (await import('./glossary/glossary-page.tsx')).GlossaryPage)
-const PreviewPage = later<Work>(async () => (await import('./preview/preview-page.tsx')).PreviewPage)
+const PreviewPage = later<Work>(
+  async () => (await import('./preview/preview-page.tsx')).PreviewPage,
+)
 
 export function App(): JSX.Element {
   const where = place.value

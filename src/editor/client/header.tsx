@@ -1,9 +1,9 @@
 import type {JSX} from 'preact'
 import {isMac} from './keys/is-mac.ts'
-import {ariaKeys} from './keys/press.ts'
-import {keyMap} from './keys/key-map.ts'
 import type {Action} from './keys/key-map.ts'
+import {keyMap} from './keys/key-map.ts'
 import {perform} from './keys/perform.ts'
+import {ariaKeys} from './keys/press.ts'
 import {sayShare} from './parts/share.ts'
 import {pathOf, place} from './router.ts'
 import {pageLanguage, sayLanguage, t} from './say.ts'
@@ -57,15 +57,13 @@ function Where(): JSX.Element | null {
   const {title} = openWork.value?.document ?? {}
   const source = openWork.value?.document.sourceLanguage
   return (
-    <>
-      <h1 class="where">
-        <bdi class="where-title" lang={source?.tag} title={title ?? where.statement}>
-          {title ?? where.statement}
-        </bdi>
-        <span aria-hidden="true" class="arrow" />
-        <span class="where-language">{sayLanguage(where.language)}</span>
-      </h1>
-    </>
+    <h1 class="where">
+      <bdi class="where-title" lang={source?.tag} title={title ?? where.statement}>
+        {title ?? where.statement}
+      </bdi>
+      <span aria-hidden="true" class="arrow" />
+      <span class="where-language">{sayLanguage(where.language)}</span>
+    </h1>
   )
 }
 

@@ -38,7 +38,7 @@ export function Boxes(): JSX.Element | null {
           value=""
           then={(name) => {
             if (name) setReviewer(name)
-            open.then(name)
+            open.done(name)
           }}
         />
       )
@@ -50,7 +50,7 @@ export function Boxes(): JSX.Element | null {
           about={t('waive-about')}
           label={t('waive-label')}
           value=""
-          then={(reason) => reason && open.then(reason)}
+          then={(reason) => reason && open.done(reason)}
         />
       )
   }

@@ -56,7 +56,6 @@ export function CommandsBox(): JSX.Element {
         }}
       />
       {found.length === 0 && <p class="hint">{t(isTerms ? 'no-terms' : 'nothing-found')}</p>}
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: its buttons are what is pressed, one handler for all */}
       <ul ref={list} class="commands" onKeyDown={onKey}>
         {found.map((command) => (
           <li key={command.id}>
@@ -113,11 +112,12 @@ function termCommands(): Command[] {
 
 /** Arrow keys, Home and End within the list. */
 function walk(event: KeyboardEvent, list: HTMLElement | null): boolean {
-  const buttons = [...(list?.querySelectorAll('button') ?? [])]
-  const at = buttons.findIndex((button) => button === document.activeElement)
+  const buttons: Element[] = [...(list?.querySelectorAll('button') ?? [])]
+  const at = document.activeElement ? buttons.indexOf(document.activeElement) : -1
   const to = {ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1}[event.key]
   if (to === undefined) return false
   event.preventDefault()
-  buttons.at(to % buttons.length)?.focus()
+  const next = buttons.at(to % buttons.length)
+  if (next instanceof HTMLElement) next.focus()
   return true
 }

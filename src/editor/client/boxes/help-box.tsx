@@ -28,13 +28,7 @@ export function HelpBox(): JSX.Element {
   )
 }
 
-function Table({
-  title,
-  rows,
-}: {
-  readonly title: string
-  readonly rows: typeof keyMap
-}): JSX.Element {
+function Table({title, rows}: {readonly title: string; readonly rows: typeof keyMap}): JSX.Element {
   return (
     <table class="key-table">
       <caption>{title}</caption>

@@ -52,7 +52,11 @@ export function ReplaceBox(): JSX.Element {
   return (
     <Box name="replace" title={t('do-replace')}>
       <form onSubmit={look} class="replace-form">
-        <Line label={t('replace-search')} value={wanted.search} set={(search) => change({search})} />
+        <Line
+          label={t('replace-search')}
+          value={wanted.search}
+          set={(search) => change({search})}
+        />
         <Line
           label={t('replace-by')}
           value={wanted.replacement}

@@ -46,7 +46,11 @@ export function TranslateBox(): JSX.Element {
   )
 }
 
-function Running({job: {id, state, done, total, message, advice}}: {readonly job: Job}): JSX.Element {
+function Running({
+  job: {id, state, done, total, message, advice},
+}: {
+  readonly job: Job
+}): JSX.Element {
   return (
     <>
       <progress max={total || 1} value={done} aria-label={t('translate-missing')} />

@@ -1,7 +1,7 @@
 import type {JSX} from 'preact'
 import {useState} from 'preact/hooks'
-import type {ConceptConflict, EditorConcept} from '../../api.ts'
 import type {LanguageTerms} from '../../../model/glossary.ts'
+import type {ConceptConflict, EditorConcept} from '../../api.ts'
 import {t} from '../say.ts'
 import {putConcept} from '../server/calls.ts'
 import {complain} from '../store/acts.ts'
@@ -42,12 +42,7 @@ export function ConceptView({concept, language, then}: Props): JSX.Element {
           {concept.terms[source?.tag ?? '']?.use.join(' · ') || concept.all || concept.id}
         </span>
         <Words terms={terms} all={concept.all} language={language} direction={own?.direction} />
-        <button
-          type="button"
-          class="quiet"
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
-        >
+        <button type="button" class="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {t('edit')}
           <span class="unseen"> {concept.id}</span>
         </button>

@@ -18,7 +18,6 @@ export function GlossaryPage(): JSX.Element {
   const version = glossaryVersion.value
   const languages = project.value?.languages ?? []
   const chosen = language || languages[0]?.tag || ''
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read again when the glossary has changed elsewhere
   useEffect(() => {
     let isOld = false
     const timer = setTimeout(async () => {
@@ -57,10 +56,7 @@ export function GlossaryPage(): JSX.Element {
         />
         <label class="choice">
           <span>{t('language')}</span>
-          <select
-            value={chosen}
-            onChange={({currentTarget}) => setLanguage(currentTarget.value)}
-          >
+          <select value={chosen} onChange={({currentTarget}) => setLanguage(currentTarget.value)}>
             {languages.map(({tag}) => (
               <option key={tag} value={tag}>
                 {sayLanguage(tag)}

@@ -25,7 +25,9 @@ export function listenKeys(): void {
     event.preventDefault()
     void perform(action)
   })
-  addEventListener('click', ({target}) => closeMenus(target instanceof Element ? target : undefined))
+  addEventListener('click', ({target}) =>
+    closeMenus(target instanceof Element ? target : undefined),
+  )
 }
 
 function isTyping(target: EventTarget | null): boolean {

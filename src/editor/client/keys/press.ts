@@ -17,9 +17,7 @@ export interface Press {
  */
 export function shortcutOf(press: Press, isTyping: boolean): Shortcut | undefined {
   if (press.isComposing) return undefined
-  return keyMap.find(
-    ({chord, outside}) => chord && !(outside && isTyping) && fits(chord, press),
-  )
+  return keyMap.find(({chord, outside}) => chord && !(outside && isTyping) && fits(chord, press))
 }
 
 function fits({code, command = false, shift = false, alt = false}: Chord, press: Press): boolean {

@@ -1,5 +1,4 @@
 import {insertText} from '../field/insert-text.ts'
-import {insertMissingCode} from '../work/code-row.tsx'
 import {goTo} from '../router.ts'
 import {t} from '../say.ts'
 import {confirm, fill, markDraft, sign} from '../store/acts.ts'
@@ -10,6 +9,7 @@ import {help, insertable, insertableTerms} from '../store/help-of-row.ts'
 import {openWork} from '../store/open-work.ts'
 import type {Row} from '../store/row.ts'
 import {areDiffsShown, isPanelOpen} from '../store/view.ts'
+import {insertMissingCode} from '../work/code-row.tsx'
 import {nextArea} from './areas.ts'
 import type {Action} from './key-map.ts'
 import {quoteText} from './quote-text.ts'
@@ -64,11 +64,7 @@ function insertAt(row: Row, text: string): void {
   if (row.field) insertText(row.field, text)
 }
 
-function put(
-  row: Row,
-  text: string | undefined,
-  how: (row: Row, text: string) => void,
-): void {
+function put(row: Row, text: string | undefined, how: (row: Row, text: string) => void): void {
   if (text === undefined) announce(t('nothing-there'))
   else how(row, text)
 }

@@ -1,6 +1,6 @@
 import type {JSX} from 'preact'
 import {useEffect} from 'preact/hooks'
-import type {LanguageInfo, ProjectInfo, Progress, StatementInfo} from '../../api.ts'
+import type {LanguageInfo, Progress, ProjectInfo, StatementInfo} from '../../api.ts'
 import {Bar} from '../parts/bar.tsx'
 import {Loading} from '../parts/loading.tsx'
 import {sayShare} from '../parts/share.ts'

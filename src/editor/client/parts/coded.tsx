@@ -1,4 +1,4 @@
-import type {JSX} from 'preact'
+import type {ComponentChild, JSX} from 'preact'
 import {parseCoded} from '../../../segment/coded-text.ts'
 
 interface Props {
@@ -49,11 +49,11 @@ function Marked({
   const end = start + text.length
   const own = marks.filter((mark) => mark.start >= start && mark.end <= end)
   if (own.length === 0) return <>{text}</>
-  const parts: JSX.Element[] = []
+  const parts: ComponentChild[] = []
   let from = 0
   for (const mark of own) {
     if (mark.start - start < from) continue
-    parts.push(<>{text.slice(from, mark.start - start)}</>)
+    parts.push(text.slice(from, mark.start - start))
     from = mark.end - start
     parts.push(
       <span class="term" title={mark.title}>

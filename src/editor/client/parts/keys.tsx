@@ -1,6 +1,6 @@
 import type {JSX} from 'preact'
-import type {Chord, Shortcut} from '../keys/key-map.ts'
 import {isMac} from '../keys/is-mac.ts'
+import type {Chord, Shortcut} from '../keys/key-map.ts'
 import {t} from '../say.ts'
 
 /** The keys of a command: the direct ones, and the one after the palette's. */

@@ -78,9 +78,8 @@ export class Saver<Held extends Version> {
     if (text === this.#text) return
     this.#text = text
     this.#world.keep(text, this.#held.target)
-    if (this.#theirs) return this.#show('conflict')
-    this.#show('typed')
-    this.#after(pause)
+    this.#show(this.#theirs ? 'conflict' : 'typed')
+    if (!this.#theirs) this.#after(pause)
   }
 
   compose(isComposing: boolean): void {
@@ -92,7 +91,8 @@ export class Saver<Held extends Version> {
   async flush(wish?: Wish, isLast = false): Promise<void> {
     if (wish) this.#wish = {...this.#wish, ...wish}
     if (this.#theirs || this.#isSending || (this.#isComposing && !isLast)) return
-    if (!this.isUnsent) return this.#standing === 'typed' ? this.#settle() : undefined
+    if (!this.isUnsent && this.#standing === 'typed') this.#settle()
+    if (!this.isUnsent) return
     this.#cancel?.()
     await this.#send(isLast)
   }
@@ -131,12 +131,18 @@ export class Saver<Held extends Version> {
     this.#show('saving')
     const answer = await this.#world.send(text, {etag: this.#held.etag, wish, isLast})
     this.#isSending = false
-    if (answer.type === 'saved') return this.#saved(answer.current, text)
-    this.#wish = hasKeys(wish) ? {...wish, ...(this.#wish as Wish | undefined)} : this.#wish
-    if (answer.type === 'conflict') return this.#meet(answer.current)
-    if (answer.type === 'refused') return this.#show('refused', answer.message)
-    this.#show('offline')
-    this.#after(retries[Math.min(this.#failures++, retries.length - 1)] ?? pause)
+    if (answer.type === 'saved') this.#saved(answer.current, text)
+    else this.#fail(answer, wish)
+  }
+
+  #fail(answer: Exclude<Answer<Held>, {type: 'saved'}>, wish: Wish): void {
+    this.#wish = hasKeys(wish) ? {...wish, ...this.#wish} : this.#wish
+    if (answer.type === 'conflict') this.#meet(answer.current)
+    else if (answer.type === 'refused') this.#show('refused', answer.message)
+    else {
+      this.#show('offline')
+      this.#after(retries[Math.min(this.#failures++, retries.length - 1)] ?? pause)
+    }
   }
 
   #saved(current: Held, sent: string): void {
@@ -146,33 +152,34 @@ export class Saver<Held extends Version> {
     if (this.#text !== sent) {
       this.#world.keep(this.#text, current.target)
       this.#show('typed')
-      return this.#after(pause)
+      this.#after(pause)
+      return
     }
     this.#held = {...current, target: sent}
-    if (this.#wish) return this.#after(0)
-    this.#settle()
+    if (this.#wish) this.#after(0)
+    else this.#settle()
   }
 
   /** What is to be done about a text that the server holds and this page did not know. */
   #meet(current: Held): void {
-    const isTouched = this.#text !== this.#held.target
-    const isSame = current.target === this.#text
-    if (isSame || current.target === this.#held.target) {
-      this.#held = current
-      this.#theirs = undefined
-      if (!this.isUnsent) return this.#settle()
-      return this.#after(0)
+    const isKnown = current.target === this.#text || current.target === this.#held.target
+    const isUntouched = this.#text === this.#held.target
+    if (!isKnown && !isUntouched) {
+      this.#theirs = current
+      this.#cancel?.()
+      this.#show('conflict')
+      return
     }
-    if (!isTouched) {
-      this.#held = current
+    this.#held = current
+    this.#theirs = undefined
+    if (!isKnown) {
+      // A wish was about the text that stood here.
       this.#wish = undefined
       this.#text = current.target
       this.#world.replace(current.target)
-      return this.#settle()
     }
-    this.#theirs = current
-    this.#cancel?.()
-    this.#show('conflict')
+    if (this.isUnsent) this.#after(0)
+    else this.#settle()
   }
 
   #settle(): void {

@@ -1,14 +1,8 @@
 import type {BatchAction, BatchResponse} from '../../api.ts'
 import {replaceText} from '../field/insert-text.ts'
 import {t} from '../say.ts'
-import {
-  type SegmentActs,
-  postAct,
-  postBatch,
-  putComments,
-  type Work,
-} from '../server/calls.ts'
 import type {Result} from '../server/call.ts'
+import {postAct, postBatch, putComments, type SegmentActs, type Work} from '../server/calls.ts'
 import {announce} from './announce.ts'
 import {askName} from './dialogs.ts'
 import {step} from './focus.ts'

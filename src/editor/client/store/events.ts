@@ -1,9 +1,9 @@
-import type {EditorEvent, Job} from '../../api.ts'
 import {type Signal, signal} from '@preact/signals'
+import type {EditorEvent, Job} from '../../api.ts'
+import {t} from '../say.ts'
 import {announce} from './announce.ts'
 import {hearOf, open, openWork} from './open-work.ts'
 import {project, readProject} from './project.ts'
-import {t} from '../say.ts'
 
 /** The work of the server that was heard of last. */
 export const job: Signal<Job | undefined> = signal(undefined)

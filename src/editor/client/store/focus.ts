@@ -1,8 +1,8 @@
 import {type Signal, signal} from '@preact/signals'
+import {shownRows} from './filter.ts'
 import {openWork, rowOf} from './open-work.ts'
 import type {Row} from './row.ts'
 import {isUnfinished} from './row-state.ts'
-import {shownRows} from './filter.ts'
 
 /** Id of the row that is worked on: the last one that had the focus. */
 export const focusedId: Signal<string> = signal('')

@@ -1,7 +1,7 @@
 import {effect, type Signal, signal} from '@preact/signals'
 import type {HistoryEntry, SuggestionsResponse, TermHit} from '../../api.ts'
-import {getHistory, getSuggestions} from '../server/calls.ts'
 import {t} from '../say.ts'
+import {getHistory, getSuggestions} from '../server/calls.ts'
 import {glossaryVersion} from './events.ts'
 import {focusedId, focusedRow} from './focus.ts'
 import {openWork} from './open-work.ts'

@@ -42,7 +42,8 @@ export async function open(work: Work, project: string): Promise<void> {
   projectName = project
   const result = await getDocument(work)
   const current = openWork.peek()
-  const isSame = current?.work.statement === work.statement && current.work.language === work.language
+  const isSame =
+    current?.work.statement === work.statement && current.work.language === work.language
   if (!result.ok) {
     if (!isSame || result.status !== 0) openFault.value = result.message || 'offline'
     return
@@ -57,7 +58,14 @@ export async function open(work: Work, project: string): Promise<void> {
   const homeless = new Map([...unsent].filter(([id]) => !rowsById.has(id)))
   batch(() => {
     openFault.value = ''
-    openWork.value = {work, document: result.body, groups, rows, homeless, findings: result.body.findings}
+    openWork.value = {
+      work,
+      document: result.body,
+      groups,
+      rows,
+      homeless,
+      findings: result.body.findings,
+    }
   })
 }
 
@@ -110,9 +118,7 @@ function arrange(
 ): {rows: Row[]; groups: Group[]} {
   const rows: Row[] = []
   const groups = paragraphs.map((paragraph, index): Group => {
-    const own = paragraph.segments.map((segment, place) =>
-      rowFor(segment, rows.length + place + 1),
-    )
+    const own = paragraph.segments.map((segment, place) => rowFor(segment, rows.length + place + 1))
     rows.push(...own)
     return {index, paragraph, rows: own}
   })

@@ -109,9 +109,13 @@ function showText(row: Row, text: string): void {
   if (!field || field.value === text) return
   if (!row.isTouched) {
     field.value = text
-    return grow(field)
+    grow(field)
+    return
   }
-  if (isComposing()) return whenComposed(() => showText(row, row.text.peek()))
+  if (isComposing()) {
+    whenComposed(() => showText(row, row.text.peek()))
+    return
+  }
   const active = document.activeElement
   replaceText(field, text)
   if (active instanceof HTMLElement && active !== field) active.focus({preventScroll: true})

@@ -40,8 +40,7 @@ function push(parts: DiffPart[], type: DiffPart['type'], text: string): void {
 const segmenters = new Map<string, Intl.Segmenter>()
 
 function wordsOf(text: string, language: string): string[] {
-  const segmenter =
-    segmenters.get(language) ?? new Intl.Segmenter(language, {granularity: 'word'})
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, {granularity: 'word'})
   segmenters.set(language, segmenter)
   return text
     .split(/(<\/?[bisacx]\d+\/?>)/)

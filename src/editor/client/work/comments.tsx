@@ -23,7 +23,12 @@ export function Comments({row}: {readonly row: Row}): JSX.Element {
             <button
               type="button"
               class="quiet"
-              onClick={() => setComments(row, comments.filter((_, place) => place !== index))}
+              onClick={() =>
+                setComments(
+                  row,
+                  comments.filter((_, place) => place !== index),
+                )
+              }
             >
               {t('remove')}
               <span class="unseen"> {comment}</span>

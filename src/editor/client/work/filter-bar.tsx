@@ -1,11 +1,11 @@
 import type {JSX} from 'preact'
+import {StateMark} from '../parts/state-mark.tsx'
 import {t} from '../say.ts'
 import {openDialog} from '../store/dialogs.ts'
 import {filter, noFilter, setFilter, shownRows} from '../store/filter.ts'
 import {isReviewing} from '../store/focus.ts'
 import {openWork} from '../store/open-work.ts'
 import {type ShownState, shownStates, stateOf} from '../store/row-state.ts'
-import {StateMark} from '../parts/state-mark.tsx'
 import {isOfText} from './findings.tsx'
 
 /** Which sentences are shown, and what can be done to all of them. */
@@ -16,7 +16,8 @@ export function FilterBar(): JSX.Element {
   const shown = shownRows()
   return (
     <search class="filters" aria-label={t('filters')}>
-      <div class="filter-states" role="group" aria-label={t('filter-states')}>
+      <fieldset class="filter-states">
+        <legend class="unseen">{t('filter-states')}</legend>
         {shownStates.map((state) => {
           const count = counts.get(state)?.length ?? 0
           if (count === 0 && !states.has(state)) return null
@@ -32,7 +33,7 @@ export function FilterBar(): JSX.Element {
             </button>
           )
         })}
-      </div>
+      </fieldset>
       <RuleChoice />
       <input
         id="search"

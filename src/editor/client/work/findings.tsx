@@ -45,6 +45,6 @@ function waive(row: Row, rule: string): void {
   openDialog({
     name: 'waive',
     rule,
-    then: (reason) => void actOn(row, 'waive', {rule, reason}),
+    done: (reason) => void actOn(row, 'waive', {rule, reason}),
   })
 }

@@ -1,6 +1,6 @@
 import type {JSX} from 'preact'
-import {memo} from '../parts/memo.ts'
 import type {LanguageInfo} from '../../api.ts'
+import {memo} from '../parts/memo.ts'
 import {t} from '../say.ts'
 import {sign} from '../store/acts.ts'
 import {isReviewing} from '../store/focus.ts'
@@ -56,9 +56,7 @@ export const GroupView: (props: Props) => JSX.Element = memo(
 
 /** The row whose target a row's words are in, or would be when it is joined. */
 function holderBefore(rows: readonly Row[], row: Row): Row | undefined {
-  return rows
-    .slice(0, rows.indexOf(row))
-    .findLast(({segment}) => !segment.value.isJoined)
+  return rows.slice(0, rows.indexOf(row)).findLast(({segment}) => !segment.value.isJoined)
 }
 
 function SignParagraph({rows}: {readonly rows: readonly Row[]}): JSX.Element | null {

@@ -137,9 +137,9 @@ function Use({row, target, digit, language}: UseProps): JSX.Element {
     >
       <Coded text={target} language={language.tag} direction={language.direction} />
       {digit < 10 && (
-        <kbd aria-hidden="true" class="digit">
+        <span aria-hidden="true" class="digit">
           {digit}
-        </kbd>
+        </span>
       )}
     </button>
   )

@@ -56,7 +56,6 @@ async function join(row: Row, before: Row): Promise<void> {
   if (await actOn(row, 'join', {previousEtag})) before.field?.focus()
 }
 
-
 function closeOthers(menu: HTMLDetailsElement): void {
   if (!menu.open) return
   for (const other of document.querySelectorAll<HTMLDetailsElement>('details.menu[open]'))

@@ -42,7 +42,11 @@ export function SidePanel({source, language}: Props): JSX.Element {
           <p class="hint">{t('panel-empty')}</p>
         ) : (
           <>
-            <Terms row={row} hits={isCurrent ? suggestions?.terms : undefined} language={language} />
+            <Terms
+              row={row}
+              hits={isCurrent ? suggestions?.terms : undefined}
+              language={language}
+            />
             <Matches
               row={row}
               suggestions={isCurrent ? suggestions : undefined}

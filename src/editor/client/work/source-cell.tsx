@@ -3,9 +3,9 @@ import type {LanguageInfo} from '../../api.ts'
 import {Coded} from '../parts/coded.tsx'
 import {Diff} from '../parts/diff.tsx'
 import {t} from '../say.ts'
-import {areDiffsShown} from '../store/view.ts'
-import type {Row} from '../store/row.ts'
 import {termsOf} from '../store/help-of-row.ts'
+import type {Row} from '../store/row.ts'
+import {areDiffsShown} from '../store/view.ts'
 
 interface Props {
   readonly row: Row

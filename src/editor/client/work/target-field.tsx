@@ -1,9 +1,9 @@
 import type {JSX} from 'preact'
 import {useLayoutEffect, useRef} from 'preact/hooks'
 import type {LanguageInfo} from '../../api.ts'
-import {checkSoon} from '../store/check-row.ts'
 import {grow} from '../field/grow.ts'
 import {t} from '../say.ts'
+import {checkSoon} from '../store/check-row.ts'
 import {focusedId} from '../store/focus.ts'
 import type {Row} from '../store/row.ts'
 

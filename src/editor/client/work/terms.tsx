@@ -82,9 +82,9 @@ function Insert({row, term, language, digit}: InsertProps): JSX.Element {
         {term}
       </bdi>
       {digit > 0 && digit < 10 && (
-        <kbd aria-hidden="true" class="digit">
+        <span aria-hidden="true" class="digit">
           g {digit}
-        </kbd>
+        </span>
       )}
     </button>
   )

@@ -7,7 +7,15 @@ import type {Work} from '../server/calls.ts'
 import {checkAll} from '../store/check-row.ts'
 import {noFilter, setFilter, shownIds} from '../store/filter.ts'
 import {focusedId, focusRow, mountAll, mounted} from '../store/focus.ts'
-import {close, type Group, open, type OpenWork, openFault, openWork, rowOf} from '../store/open-work.ts'
+import {
+  close,
+  type Group,
+  type OpenWork,
+  open,
+  openFault,
+  openWork,
+  rowOf,
+} from '../store/open-work.ts'
 import {project} from '../store/project.ts'
 import {GroupView} from './group-view.tsx'
 
