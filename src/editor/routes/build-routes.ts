@@ -25,11 +25,9 @@ export function buildRoutes(app: Hono, desk: Desk): void {
 
 function viewOutcomes(outcomes: readonly EditionOutcome[]): BuildResponse {
   return {
-    editions: outcomes.flatMap(({edition, unchanged}) => {
-      if (!edition) return []
-      const {format, path, bytes} = edition
-      return [{format, path, bytes, isUnchanged: unchanged}]
-    }),
+    editions: outcomes.flatMap(({files, unchanged}) =>
+      files.map(({format, path, bytes}) => ({format, path, bytes, isUnchanged: unchanged})),
+    ),
     findings: outcomes.flatMap(({findings}) => findings),
   }
 }
