@@ -21,10 +21,13 @@ function markNode<T extends RootContent>(
 ): RootContent[] {
   if (node.type === 'text') {
     if (!node.value.includes(placeMark)) return [node]
-    const text = {...node, value: node.value.replaceAll(placeMark, '')}
-    if (state.isPlaced) return [text]
+    const at = node.value.indexOf(placeMark)
+    const after = {...node, value: node.value.slice(at).replaceAll(placeMark, '')}
+    const before = {...node, value: node.value.slice(0, at)}
+    if (state.isPlaced) return [{...node, value: before.value + after.value}]
     state.isPlaced = true
-    return [{type: 'element', tagName: 'span', properties: {id}, children: []}, text]
+    const place: RootContent = {type: 'element', tagName: 'span', properties: {id}, children: []}
+    return [before, place, after].filter((each) => each.type !== 'text' || each.value !== '')
   }
   if (node.type !== 'element') return [node]
   const children = node.children.flatMap((child) => markNode(child, id, state))
