@@ -1,7 +1,9 @@
 import type {Hono} from 'hono'
 import type {EditionOutcome} from '../../project/build-statement.ts'
+import {formats as knownFormats} from '../../project/open-project.ts'
 import type {BuildResponse} from '../api.ts'
 import type {Desk} from '../desk/desk.ts'
+import {ApiFault} from '../request/api-fault.ts'
 import {readBody} from '../request/conditions.ts'
 import {list, object, optional, text} from '../request/shape.ts'
 
@@ -13,6 +15,12 @@ export function buildRoutes(app: Hono, desk: Desk): void {
     const {statement, language} = context.req.param()
     const {formats} = await readBody(context, buildRequest)
     desk.check(statement, language)
+    const unknown = formats?.find((format) => !knownFormats.includes(format))
+    if (unknown !== undefined)
+      throw new ApiFault(422, 'usage', {
+        message: `Unexpected format \`${unknown}\`, expected one of ${knownFormats.join(', ')}`,
+        advice: 'Choose one of those.',
+      })
     const {buildProject} = await import('../../project/build-project.ts')
     const {root, version} = desk
     const settings = formats ? {...desk.settings, formats} : desk.settings
@@ -25,11 +33,9 @@ export function buildRoutes(app: Hono, desk: Desk): void {
 
 function viewOutcomes(outcomes: readonly EditionOutcome[]): BuildResponse {
   return {
-    editions: outcomes.flatMap(({edition, unchanged}) => {
-      if (!edition) return []
-      const {format, path, bytes} = edition
-      return [{format, path, bytes, isUnchanged: unchanged}]
-    }),
+    editions: outcomes.flatMap(({files, unchanged}) =>
+      files.map(({format, path, bytes}) => ({format, path, bytes, isUnchanged: unchanged})),
+    ),
     findings: outcomes.flatMap(({findings}) => findings),
   }
 }
