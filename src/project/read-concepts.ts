@@ -3,9 +3,10 @@ import type {GlossaryFile} from '../glossary/lint-glossary.ts'
 import type {Concept} from '../model/glossary.ts'
 import {hashBytes} from './content-hash.ts'
 import {explainError, systemCode} from './explain-error.ts'
+import {stampOf} from './file-stamp.ts'
 import {CACHE_FOLDER, GLOSSARY_FOLDER} from './paths.ts'
 import {readText, readTextIfAny} from './read-text.ts'
-import {insideProject} from './safe-path.ts'
+import {findInside, insideProject} from './safe-path.ts'
 import {unlessRefused} from './unless-refused.ts'
 import {writeCache} from './write-file.ts'
 
@@ -19,6 +20,15 @@ export function readGlossaryFiles(root: string): GlossaryFile[] {
     const file = `${GLOSSARY_FOLDER}/${name}`
     return {file, text: readText(root, file, 'glossary').text}
   })
+}
+
+/** What the file system says of the glossary files, as one text: another one once any of them is written, added or removed. */
+export function glossaryStamp(root: string): string {
+  const stamps = listGlossary(root).map((name) => {
+    const {stats} = findInside(root, `${GLOSSARY_FOLDER}/${name}`)
+    return [name, stats && stampOf(stats)]
+  })
+  return JSON.stringify(stamps)
 }
 
 /** What concepts depend on beside the files. */

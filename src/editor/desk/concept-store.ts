@@ -1,6 +1,6 @@
 import type {Concept} from '../../model/glossary.ts'
 import {UserError} from '../../model/user-error.ts'
-import {readConcepts, readGlossaryFiles} from '../../project/read-concepts.ts'
+import {glossaryStamp, readConcepts} from '../../project/read-concepts.ts'
 
 /** What concepts are read with. */
 interface ReadOptions {
@@ -14,7 +14,7 @@ interface ReadOptions {
  */
 export class ConceptStore {
   #concepts: readonly Concept[] = []
-  #texts: string | undefined
+  #stamp: string | undefined
   #options: ReadOptions
 
   constructor(options: ReadOptions) {
@@ -23,16 +23,21 @@ export class ConceptStore {
 
   use(options: ReadOptions): void {
     this.#options = options
-    this.#texts = undefined
+    this.#stamp = undefined
+  }
+
+  /** As they were read last; none before. */
+  get last(): readonly Concept[] {
+    return this.#concepts
   }
 
   /** Errors as `readConcepts`. */
   async read(): Promise<readonly Concept[]> {
     const {root} = this.#options
-    const texts = JSON.stringify(readGlossaryFiles(root))
-    if (texts === this.#texts) return this.#concepts
+    const stamp = glossaryStamp(root)
+    if (stamp === this.#stamp) return this.#concepts
     this.#concepts = await readConcepts(root, this.#options)
-    this.#texts = texts
+    this.#stamp = stamp
     return this.#concepts
   }
 
@@ -48,16 +53,13 @@ export class ConceptStore {
 
   /** Reads the files again when they are asked for next. */
   forget(): void {
-    this.#texts = undefined
+    this.#stamp = undefined
   }
 
   /** Whether the files are others than at the last reading. */
   hasChanged(): boolean {
     try {
-      return (
-        this.#texts !== undefined &&
-        JSON.stringify(readGlossaryFiles(this.#options.root)) !== this.#texts
-      )
+      return this.#stamp !== undefined && glossaryStamp(this.#options.root) !== this.#stamp
     } catch {
       return false
     }

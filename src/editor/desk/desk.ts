@@ -12,6 +12,7 @@ import {Events} from './events.ts'
 import {Findings} from './findings.ts'
 import {Jobs} from './jobs.ts'
 import {MemoryDesk} from './memory-desk.ts'
+import {paragraphsOf} from './paragraphs-of.ts'
 
 /** What a desk is set up with. */
 export interface DeskOptions {
@@ -93,22 +94,22 @@ export class Desk {
   }
 
   /** A segment as the page shows it, with the findings on itself. */
-  async view(document: OpenDocument, id: string): Promise<EditorSegment> {
-    const [segment] = await this.viewAll(document, [id])
+  view(document: OpenDocument, id: string): EditorSegment {
+    const [segment] = this.viewAll(document, [id])
     if (!segment) throw notFound('segment')
     return segment
   }
 
   /** As `view`, of several in the order of the document. */
-  async viewAll(document: OpenDocument, ids: readonly string[]): Promise<EditorSegment[]> {
-    const concepts = await this.concepts.readIfAny()
-    const settings = this.#settings
+  viewAll(document: OpenDocument, ids: readonly string[]): EditorSegment[] {
     const asked = new Set(ids)
-    return contextsOf(document, settings.sourceLanguage)
+    const part = paragraphsOf(document, asked)
+    const checked = {settings: this.#settings, concepts: this.concepts.last}
+    return contextsOf(part, this.#settings.sourceLanguage)
       .filter(({entry}) => asked.has(entry.id))
       .map((context) => {
         const {id} = context.entry
-        return viewSegment(context, this.findings.ofSegment(document, id, {settings, concepts}))
+        return viewSegment(context, this.findings.ofSegment(document, part, {id, ...checked}))
       })
   }
 

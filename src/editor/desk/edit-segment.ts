@@ -59,7 +59,7 @@ export async function editSegments(desk: Desk, edit: SegmentEdit): Promise<Edito
     const ids = [...seen.map(({id}) => id), ...changed.map(({id}) => id)]
     return desk.viewAll(after, ids)
   } catch (error) {
-    if (error instanceof SeenOtherwise) throw conflict(await desk.view(error.document, error.id))
+    if (error instanceof SeenOtherwise) throw conflict(desk.view(error.document, error.id))
     throw error
   }
 }

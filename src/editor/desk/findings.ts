@@ -6,6 +6,7 @@ import type {Settings} from '../../model/settings.ts'
 import {checkLanguage} from '../../pipeline/check-language.ts'
 import {entryTag} from '../../project/editing/entry-tag.ts'
 import type {OpenDocument} from '../../project/editing/open-document.ts'
+import type {DocumentPart} from './paragraphs-of.ts'
 
 /** Findings on a document by segment; those that belong to none under the empty id. */
 export type FindingsById = ReadonlyMap<string, readonly Finding[]>
@@ -33,6 +34,8 @@ const mostRemembered = 20_000
 export class Findings {
   #whole = new WeakMap<Catalog, FindingsById>()
   #concepts: readonly Concept[] | undefined
+  /** Languages that have been checked. */
+  readonly #ready = new Set<string>()
   readonly #byEntry = new Map<string, readonly Finding[]>()
 
   /** All findings on a document, if they are known. */
@@ -46,6 +49,7 @@ export class Findings {
     const known = this.known(document)
     if (known) return known
     const found = checkLanguage(document.read, document.catalog, {settings, concepts, ...document})
+    this.#ready.add(document.language)
     const byId = Map.groupBy(found, ({segment}) => segment ?? '')
     this.#whole.set(document.catalog, byId)
     for (const entry of document.catalog.entries)
@@ -53,20 +57,24 @@ export class Findings {
     return byId
   }
 
-  /** The findings on one segment: all where they are known, else what shows on itself. */
+  /**
+   * The findings on one segment of a part: all where they are known, else what shows on itself. None before the language
+   * was checked for the first time: to get ready for that takes a second, for which no save should wait.
+   */
   ofSegment(
-    document: OpenDocument,
-    id: string,
-    {settings, concepts}: CheckedWith,
+    {statement, language}: OpenDocument,
+    part: DocumentPart,
+    {id, ...checked}: CheckedWith & {readonly id: string},
   ): readonly Finding[] {
-    this.#useConcepts(concepts)
-    const entry = document.catalog.entries.find((each) => each.id === id)
+    if (!this.#ready.has(language)) return []
+    this.#useConcepts(checked.concepts)
+    const entry = part.catalog.entries.find((each) => each.id === id)
     if (!entry) return []
-    const known = this.#byEntry.get(keyOf(document, entryTag(entry)))
+    const known = this.#byEntry.get(keyOf({statement, language}, entryTag(entry)))
     if (known) return known
-    const {read, catalog, file, source} = document
+    const {read, catalog, file, source} = part
     const only = new Set([id])
-    return checkLanguage(read, catalog, {settings, concepts, file, source, only, alone: true})
+    return checkLanguage(read, catalog, {...checked, file, source, only, alone: true})
   }
 
   /** The findings on texts as they would be if they were saved. */
@@ -86,6 +94,7 @@ export class Findings {
     const only = new Set(byId.keys())
     const unsaved = {...catalog, entries}
     const found = checkLanguage(read, unsaved, {settings, concepts, file, source, only})
+    this.#ready.add(document.language)
     const byEntry = Map.groupBy(found, ({segment}) => segment ?? '')
     for (const entry of entries)
       if (only.has(entry.id))
@@ -112,6 +121,9 @@ export class Findings {
   }
 }
 
-function keyOf({statement, language}: OpenDocument, tag: string): string {
+function keyOf(
+  {statement, language}: Pick<OpenDocument, 'statement' | 'language'>,
+  tag: string,
+): string {
   return `${statement}\0${language}\0${tag}`
 }

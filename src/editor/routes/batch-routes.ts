@@ -84,7 +84,7 @@ async function carryOut(
       return carriedOut(catalog.entries, planned)
     },
   })
-  const views = await desk.viewAll(
+  const views = desk.viewAll(
     after,
     planned.map(({id}) => id),
   )

@@ -30,9 +30,9 @@ const path = '/api/statements/:statement/:language/segments/:id'
 
 /** One segment: looked at, saved, waived, commented. */
 export function segmentRoutes(app: Hono, desk: Desk): void {
-  app.get(path, async (context) => {
+  app.get(path, (context) => {
     const {statement, language, id} = context.req.param()
-    const segment = await desk.view(desk.open(statement, language), id)
+    const segment = desk.view(desk.open(statement, language), id)
     return context.json({segment} satisfies SegmentResponse)
   })
 

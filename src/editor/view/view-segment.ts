@@ -14,7 +14,7 @@ const known = new WeakMap<Catalog, readonly CheckContext[]>()
 
 /** What stands around each entry of a document, in their order. */
 export function contextsOf(
-  {catalog, read}: OpenDocument,
+  {catalog, read}: Pick<OpenDocument, 'catalog' | 'read'>,
   sourceLanguage: string,
 ): readonly CheckContext[] {
   let contexts = known.get(catalog)
