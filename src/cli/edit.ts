@@ -41,6 +41,8 @@ export const edit: CommandFile = {
       onBug: (error) =>
         io.stderr.write(describeError(error, {colour: hasColour(io.stderr, io), debug: true})),
     })
+    // Before the address is told: whoever reads it may end us at once.
+    const ended = untilToldToEnd()
     const url = addressOf(editor.url, {invocation, statements, languages})
     io.stdout.write(`The editor is open at\n\n  ${url}\n\nCtrl-C ends it.\n`)
     if (options.open === true) {
@@ -48,7 +50,7 @@ export const edit: CommandFile = {
       if (!(await openBrowser(url)))
         io.stderr.write('No browser could be opened: open the address yourself.\n')
     }
-    await untilToldToEnd()
+    await ended
     await editor.close()
     io.stdout.write('Everything is saved.\n')
     return ExitCode.nothing
