@@ -31,7 +31,7 @@ export interface BuildReport extends Attempt {
  * statements and languages come together at the end.
  */
 export function buildProject(work: BuildWork): Promise<BuildReport> {
-  const {root, statements, settings, version, draft, onProgress, onWait} = work
+  const {root, statements, settings, version, draft, bilingual, onProgress, onWait} = work
   const languages = languagesOf(work)
   return withLock(
     root,
@@ -41,7 +41,11 @@ export function buildProject(work: BuildWork): Promise<BuildReport> {
       const outcomes = await spread({
         job: 'build',
         statements,
-        context: {root, languages, settings, version, built: list.editions, ...(draft && {draft})},
+        context: {
+          ...{root, languages, settings, version, built: list.editions},
+          ...(draft && {draft}),
+          ...(bilingual && {bilingual}),
+        },
         bytes: sizeOfSources(root, statements) * weight(settings) * languages.length,
         onResult: () => onProgress?.(++done, statements.length),
       })

@@ -3,6 +3,7 @@ import type {EditionCounts} from '../edition/edition-counts.ts'
 import {directionOf} from '../edition/words/direction-of.ts'
 import type {Finding} from '../model/finding.ts'
 import {type ReadStatement, readStatement} from '../pipeline/read-statement.ts'
+import {addBilingual} from './add-bilingual.ts'
 import {hashBytes} from './content-hash.ts'
 import {
   type EditionInputs,
@@ -96,6 +97,12 @@ export async function buildStatement(
       report(error)
     }
   }
+  if (context.bilingual)
+    await addBilingual(
+      read(),
+      candidates.map(({inputs}) => inputs),
+      building,
+    )
   await building.writer.done()
   return {editions}
 }
