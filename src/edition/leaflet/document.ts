@@ -63,17 +63,24 @@ export interface Table {
 /** What stands at the foot of every page. */
 export interface Footer {
   /** The code as SVG and the width of its quiet zone and of itself, in modules. */
-  readonly code?: {readonly svg: string; readonly modules: number; readonly quiet: number; readonly about: string}
+  readonly code?: {
+    readonly svg: string
+    readonly modules: number
+    readonly quiet: number
+    readonly about: string
+  }
   /** Without its scheme. */
   readonly address?: string
   /** What to do with it: scan, pass on. */
-  readonly calls: readonly Inline[]
+  readonly calls: readonly (readonly Inline[])[]
   /** Names of the other editions' languages, each in itself. */
-  readonly languages: readonly Inline[]
+  readonly languages: readonly (readonly Inline[])[]
+  /** Who publishes it. */
+  readonly imprint: readonly Inline[]
   /** `{page}` and `{total}` stand for the numbers. */
   readonly pageNumber: string
   /** How far the text is reviewed. */
-  readonly notices: readonly Inline[]
+  readonly notices: readonly (readonly Inline[])[]
 }
 
 /** Everything the template gets, as JSON: the text of a page and how it is set. */
@@ -94,6 +101,7 @@ export interface LeafletDocument {
   readonly title: string
   readonly description: string
   readonly author?: string
+  readonly date?: {readonly year: number; readonly month: number; readonly day: number}
   readonly heading: readonly Inline[]
   readonly byline: readonly Inline[]
   readonly blocks: readonly Block[]

@@ -5,7 +5,7 @@
  * `script:` is never set, since it would hold for the names of other languages too and tear their letters apart; characters
  * that no face of the list has are errors of the export (`fallback: false` and PDF/UA-1), not boxes.
  */
-export const template: string = String.raw`
+export const template: string = `
 #let doc = json(bytes(sys.inputs.document))
 #let size = float(sys.inputs.size) * 1pt
 #let grey = luma(35%)
@@ -159,6 +159,7 @@ export const template: string = String.raw`
     if "address" in f { par(text(size: 10.5pt, weight: "bold", hyphenate: false, dir: ltr, f.address)) }
     if f.calls.len() > 0 { par(f.calls.map(inline).join(text(fill: grey)[ · ])) }
     if f.languages.len() > 0 { par(f.languages.map(name => box(inline(name))).join(text(fill: grey)[ · ])) }
+    if f.imprint.len() > 0 { par(inline(f.imprint)) }
     if f.notices.len() > 0 { par(strong(f.notices.map(inline).join[ · ])) }
   }
   let number = context text(fill: grey, f.pageNumber
@@ -192,7 +193,7 @@ export const template: string = String.raw`
   title: doc.title,
   description: doc.description,
   author: if "author" in doc { doc.author } else { () },
-  date: none,
+  date: if "date" in doc { datetime(..doc.date) } else { none },
 )
 #show: said.with(doc.language)
 #set text(size: size)
