@@ -49,6 +49,8 @@ export interface Settings {
   readonly publish: PublishPolicy
   /** Default `[md]`. */
   readonly formats: readonly string[]
+  /** Folders with fonts for leaflets, from the project's folder. Default none. */
+  readonly fontPaths: readonly string[]
   /** Engine that fills entries without a target. Default none. */
   readonly engine?: string
   /** By engine. Default none. */

@@ -18,6 +18,7 @@ export const DEFAULTS: Omit<Settings, 'languages'> = {
   checks: {},
   publish: {require: 'translated', stale: 'mark', missing: 'fail'},
   formats: ['md'],
+  fontPaths: [],
   engines: {},
 }
 
@@ -144,6 +145,11 @@ export const SETTINGS_KEYS: Readonly<Record<keyof Settings, SettingsKey>> = {
     rule: {kind: 'list', of: {kind: 'name', of: 'formats'}, least: 1},
     about: 'Formats of the editions.',
     example: '[md]',
+  },
+  fontPaths: {
+    rule: {kind: 'list', of: {kind: 'text'}, least: 0},
+    about: 'Folders with fonts for leaflets, beside those of the system.',
+    example: '[fonts]',
   },
   engine: {
     rule: {kind: 'name', of: 'engines'},

@@ -10,7 +10,7 @@ export const typstPackage: string = '@myriaddreamin/typst-ts-node-compiler'
 const typstVersion = '0.7.0'
 
 /** How to get it. */
-export const typstAdvice = `Run \`npm install ${typstPackage}@${typstVersion}\`, or build \`html\` and print that page.`
+export const typstAdvice: string = `Run \`npm install ${typstPackage}@${typstVersion}\`, or build \`html\` and print that page.`
 
 /** Reading the fonts of a system takes a second or two, so one compiler does a process. */
 const opened = new Map<string, LeafletCompiler>()
@@ -96,30 +96,33 @@ function lay(
   }
 }
 
-/** The package: beside ours, or else where the project has it. */
-function loadTypst(root: string): typeof typst {
-  for (const from of [import.meta.url, join(root, 'package.json')]) {
-    const require = createRequire(from)
-    const path = resolvePackage(require)
-    if (path === undefined) continue
-    try {
-      return require(path) as typeof typst
-    } catch (error) {
-      throw brokenTypst(error)
-    }
-  }
-  throw new UserError('Cannot make leaflets, expected Typst to be installed', {
-    code: 'package',
-    advice: typstAdvice,
-  })
+/** Whether Typst is installed for us or for a project. */
+export function isTypstInstalled(root: string): boolean {
+  return findTypst(root) !== undefined
 }
 
-function resolvePackage(require: NodeJS.Require): string | undefined {
+function loadTypst(root: string): typeof typst {
+  const path = findTypst(root)
+  if (path === undefined)
+    throw new UserError('Cannot make leaflets, expected Typst to be installed', {
+      code: 'package',
+      advice: typstAdvice,
+    })
   try {
-    return require.resolve(typstPackage)
-  } catch {
-    return undefined
+    return createRequire(path)(path) as typeof typst
+  } catch (error) {
+    throw brokenTypst(error)
   }
+}
+
+/** The file of the package: beside ours, or else where the project has it. */
+function findTypst(root: string): string | undefined {
+  for (const from of [import.meta.url, join(root, 'package.json')]) {
+    try {
+      return createRequire(from).resolve(typstPackage)
+    } catch {}
+  }
+  return undefined
 }
 
 function brokenTypst(cause: unknown): UserError {

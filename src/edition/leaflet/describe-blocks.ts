@@ -2,6 +2,7 @@ import type {Element, ElementContent, RootContent} from 'hast'
 import {describeInlines, textOf, trimInlines} from './describe-inlines.ts'
 import {describeTable} from './describe-table.ts'
 import type {Block, Item} from './document.ts'
+import {hasAddress} from './link-address.ts'
 import type {Scope} from './scope.ts'
 
 /** Blocks of hast nodes; inline nodes between blocks are paragraphs. */
@@ -94,7 +95,8 @@ function describeElement(element: Element, scope: Scope): Block[] {
 
 function paragraph(nodes: readonly ElementContent[], scope: Scope): Block[] {
   const inlines = trimInlines(describeInlines(nodes, scope))
-  return inlines.length === 0 ? [] : [{kind: 'paragraph', inlines}]
+  if (inlines.length === 0) return []
+  return [{kind: 'paragraph', inlines, ...(hasAddress(inlines) && {hasAddress: true})}]
 }
 
 function isParagraph(node: ElementContent): boolean {

@@ -24,7 +24,7 @@ export function trimInlines(inlines: readonly Inline[]): Inline[] {
   return hasContent(kept) ? kept : []
 }
 
-function trimStart(inline: {kind: 'text' | 'code'; text: string}): Inline[] {
+function trimStart(inline: {readonly text: string}): Inline[] {
   return text(inline.text.replace(/^ +/, ''))
 }
 

@@ -1,5 +1,6 @@
 import type {Element, RootContent} from 'hast'
 import type {Page} from '../page/page.ts'
+import {profileFor} from '../typography/profile-for.ts'
 import {directionOf} from '../words/direction-of.ts'
 import type {WordKey} from '../words/word-key.ts'
 import type {Said} from '../words/words.ts'
@@ -11,11 +12,11 @@ import {
   type LeafletDocument,
   type Paper,
   papers,
+  type Shape,
   type TextStyle,
 } from './document.ts'
 import type {LeafletFonts} from './fonts.ts'
 import {shortAddress} from './link-address.ts'
-import {leafletProfile} from './profile.ts'
 import {drawQrCode} from './qr-code.ts'
 import {openScope, type Scope} from './scope.ts'
 
@@ -26,9 +27,8 @@ export function describeLeaflet(
 ): {readonly document: LeafletDocument; readonly unshown: readonly Said[]} {
   const {language, title, description, publisher} = page
   const languages = new Set<string>()
-  const emphasisOf = (spoken: string): Scope['emphasis'] => leafletProfile(spoken).emphasis
   const scope = openScope(language, {emphasisOf, languages})
-  const {columns, leading, clearance, isJustified} = leafletProfile(language)
+  const {hyphenate, lineBreak, leaflet} = profileFor(language)
   const heading = page.body.children.find(isTitle)
   const titled = heading ? trimInlines(describeInlines(heading.children, scope)) : []
   const rest = page.body.children.filter((node) => node !== heading)
@@ -40,10 +40,11 @@ export function describeLeaflet(
     ...papers[paper],
     language,
     styles: Object.fromEntries([...languages].map((tag) => [tag, textStyle(tag, fonts)])),
-    columns,
-    leading,
-    clearance,
-    isJustified,
+    columns: leaflet.columns,
+    leading: leaflet.leading,
+    clearance: 4 + leaflet.titleClearance,
+    // Without a place to divide words, lines of short columns would gape.
+    isJustified: hyphenate || lineBreak === 'strict',
     title,
     description,
     ...(publisher && {author: publisher.name}),
@@ -54,6 +55,13 @@ export function describeLeaflet(
     footer,
   }
   return {document, unshown: names.filter((name) => !shown.includes(name))}
+}
+
+/** How words are emphasised: slanted, or by what its readers know where the script has no slanted letters. */
+function emphasisOf(language: string): Shape {
+  const {hasItalics, lineBreak} = profileFor(language)
+  if (hasItalics) return 'italic'
+  return lineBreak === 'strict' && !language.startsWith('ko') ? 'dots' : 'strong'
 }
 
 function isTitle(node: RootContent): node is Element {
@@ -102,7 +110,7 @@ function textStyle(tag: string, fonts: LeafletFonts): TextStyle {
     ...(country !== undefined && {region: country}),
     dir: directionOf(tag),
     font: fonts.faces(tag),
-    hyphenate: leafletProfile(tag).hyphenates,
+    hyphenate: profileFor(tag).hyphenate,
   }
 }
 

@@ -24,7 +24,7 @@ export interface TextStyle {
 
 /** Text within a block. The words are data: nothing in them is ever read as markup. */
 export type Inline =
-  | {readonly kind: 'text' | 'code'; readonly text: string}
+  | {readonly kind: 'text' | 'code' | 'address'; readonly text: string}
   | {readonly kind: Shape; readonly inlines: readonly Inline[]}
   | {readonly kind: 'link'; readonly url: string; readonly inlines: readonly Inline[]}
   | {readonly kind: 'said'; readonly language: string; readonly inlines: readonly Inline[]}
@@ -36,8 +36,8 @@ export type Shape = 'strong' | 'italic' | 'dots' | 'deleted' | 'above' | 'below'
 /** A block of the text; `language` where it is another than that of the blocks around it. */
 export type Block = {readonly language?: string} & (
   | {readonly kind: 'heading'; readonly level: number; readonly inlines: readonly Inline[]}
-  | {readonly kind: 'paragraph'; readonly inlines: readonly Inline[]}
-  | {readonly kind: 'quote' | 'group'; readonly blocks: readonly Block[]}
+  | {readonly kind: 'paragraph'; readonly inlines: readonly Inline[]; readonly hasAddress?: true}
+  | {readonly kind: 'quote'; readonly blocks: readonly Block[]}
   | {readonly kind: 'list'; readonly items: readonly Item[]; readonly isTight: boolean}
   | {readonly kind: 'code'; readonly text: string}
   | {readonly kind: 'rule'}

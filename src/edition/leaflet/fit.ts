@@ -1,34 +1,43 @@
-/** Sizes are tried in steps of a twentieth of a point. */
-const steps = 20
+/** Values to try. */
+export interface Range {
+  readonly least: number
+  readonly greatest: number
+  readonly step: number
+}
 
-/** What a size leads to. */
+/** A value and what it leads to. */
 export interface Fit<Result> {
-  /** In pt. */
-  readonly size: number
+  readonly value: number
   readonly result: Result
 }
 
 /**
- * The greatest size between two (in pt) at which something `fits`, by bisection; undefined where it does not even at the
- * least. Law: the size a twentieth of a point above does not fit, or is out of bounds.
+ * The greatest value of a range that `fits`, by bisection; undefined where not even the least does. Law: what is a step
+ * above does not fit, or is out of the range.
  */
-export function fitSize<Result>(
-  {least, greatest}: {readonly least: number; readonly greatest: number},
-  lay: (size: number) => Result,
+export function fitGreatest<Result>(
+  {least, greatest, step}: Range,
+  lay: (value: number) => Result,
   fits: (result: Result) => boolean,
 ): Fit<Result> | undefined {
-  let low = Math.round(least * steps)
-  let high = Math.round(greatest * steps)
+  // In whole parts, for steps like a twentieth add up to no exact number.
+  const parts = 1 / step
+  let low = Math.round(least * parts)
+  let high = Math.round(greatest * parts)
   let best: Fit<Result> | undefined
-  // The greatest first: short texts fit at once.
-  let next = high
+  const isFitting = (part: number): boolean => {
+    const value = part / parts
+    const result = lay(value)
+    const is = fits(result)
+    if (is) best = {value, result}
+    return is
+  }
+  // Both ends first: many texts fit at once, or not at all.
+  if (low > high || isFitting(high--) || !isFitting(low++)) return best
   while (low <= high) {
-    const result = lay(next / steps)
-    if (fits(result)) {
-      best = {size: next / steps, result}
-      low = next + 1
-    } else high = next - 1
-    next = (low + high) >> 1
+    const middle = (low + high) >> 1
+    if (isFitting(middle)) low = middle + 1
+    else high = middle - 1
   }
   return best
 }

@@ -1,6 +1,7 @@
+import {profileFor} from '../typography/profile-for.ts'
 import type {LeafletCompiler} from './compiler.ts'
 import type {Face} from './document.ts'
-import {scriptFaces} from './script-faces.ts'
+import {fontSource, ownFamily} from './font-sources.ts'
 
 /** The fonts of a leaflet. */
 export interface LeafletFonts {
@@ -10,43 +11,33 @@ export interface LeafletFonts {
   missing(text: string, language: string): string
 }
 
-/** Comes with the compiler and has Latin, Greek and Cyrillic letters, so that most leaflets look the same everywhere. */
-export const ownFamily = 'Libertinus Serif'
+/** The fonts that a compiler has, chosen by language. Answers are kept as long as the compiler. */
+export function fontsOf(compiler: LeafletCompiler): LeafletFonts {
+  const known = chosen.get(compiler) ?? chooseFonts(compiler)
+  chosen.set(compiler, known)
+  return known
+}
 
-/** The fonts that a compiler has, chosen by language. Answers are kept. */
-export function chooseFonts(source: Pick<LeafletCompiler, 'installed' | 'missing'>): LeafletFonts {
-  const chosen = new Map<string, readonly Face[]>()
-  const probed = new Map<string, string>()
-  const faces = (language: string): readonly Face[] => {
-    const known = chosen.get(language) ?? facesOf(language, source)
-    chosen.set(language, known)
-    return known
-  }
+const chosen = new WeakMap<LeafletCompiler, LeafletFonts>()
+
+function chooseFonts(compiler: LeafletCompiler): LeafletFonts {
+  const missing = new Map<string, string>()
+  const faces = (language: string): Face[] =>
+    order(compiler.installed(fontSource(language).families), language)
   return {
     faces,
     missing: (text, language) => {
       const key = `${language} ${text}`
-      const known = probed.get(key) ?? source.missing(text, faces(language))
-      probed.set(key, known)
+      const known = missing.get(key) ?? compiler.missing(text, faces(language))
+      missing.set(key, known)
       return known
     },
   }
 }
 
-/** The family that has most of a language's letters; undefined where none is installed. */
-export function mainFamily(
-  language: string,
-  source: Pick<LeafletCompiler, 'installed'>,
-): string | undefined {
-  return source.installed(scriptFaces(language).families)[0]
-}
-
-function facesOf(language: string, source: Pick<LeafletCompiler, 'installed'>): Face[] {
-  const {families, isFullWidth} = scriptFaces(language)
-  const others = source.installed(families).filter((family) => family !== ownFamily)
-  // Latin letters and digits from a Latin face, but dashes and quotation marks as wide as the characters around them.
-  if (isFullWidth) return [{name: ownFamily, covers: 'latin-in-cjk'}, ...others, ownFamily]
-  return scriptFaces(language).families[0] === ownFamily
-    ? [ownFamily, ...others]
-    : [...others, ownFamily]
+function order(installed: readonly string[], language: string): Face[] {
+  // Letters and digits from a Latin face; dashes and quotation marks from where they are as wide as the characters.
+  const isSquare = profileFor(language).lineBreak === 'strict'
+  const latin: Face[] = isSquare ? [{name: ownFamily, covers: 'latin-in-cjk'}] : []
+  return [...latin, ...installed, ...(installed.includes(ownFamily) ? [] : [ownFamily])]
 }

@@ -15,10 +15,11 @@ export function describeLink(
   if (typeof href !== 'string' || !followed.test(href)) return [...inlines]
   const address = shortAddress(href)
   const words = plain(inlines)
-  const link: Inline = {kind: 'link', url: href, inlines}
-  if (shortAddress(words) === address) return isolate([link], 'ltr', scope)
-  const shown: Inline = {kind: 'small', inlines: isolate(text(breakable(address)), 'ltr', scope)}
-  return [link, ...text(' ('), shown, ...text(')')]
+  const shown: Inline = {kind: 'address', text: breakable(address)}
+  if (shortAddress(words) === address)
+    return isolate([{kind: 'link', url: href, inlines: [shown]}], 'ltr', scope)
+  const small: Inline = {kind: 'small', inlines: isolate([shown], 'ltr', scope)}
+  return [{kind: 'link', url: href, inlines}, ...text(' ('), small, ...text(')')]
 }
 
 /** An address as people write it on a sign: no scheme, no slash at its end. */
@@ -29,9 +30,20 @@ export function shortAddress(url: string): string {
     .replace(/\/$/, '')
 }
 
-/** An address that may be broken behind its punctuation, at zero-width spaces. */
+/** Whether an address stands among inlines. */
+export function hasAddress(inlines: readonly Inline[]): boolean {
+  return inlines.some(
+    (inline) => inline.kind === 'address' || ('inlines' in inline && hasAddress(inline.inlines)),
+  )
+}
+
+/** Characters of an address that need not be broken. */
+const shortest = 30
+
+/** A long address with zero-width spaces where it may be broken: behind its punctuation. */
 function breakable(address: string): string {
-  return address.replace(/(?<=[/?&=#_.-])(?=[^/?&=#_.-])/g, '\u200b')
+  if (address.length <= shortest) return address
+  return address.replace(/(?<=[/?&=#_-])(?=[^/?&=#_-])/g, '\u200b')
 }
 
 function plain(inlines: readonly Inline[]): string {

@@ -1,3 +1,5 @@
+import {threeColumnSize} from './sizes.ts'
+
 /**
  * The leaflet in Typst (https://typst.app/docs/reference). Fixed: all that differs comes in as JSON (`LeafletDocument`) and
  * a size, so that no word of a statement is ever read as markup.
@@ -8,6 +10,8 @@
 export const template: string = `
 #let doc = json(bytes(sys.inputs.document))
 #let size = float(sys.inputs.size) * 1pt
+// Blank at the foot of the last page, so that its columns end at one height.
+#let blank = float(sys.inputs.blank) * 1mm
 #let grey = luma(35%)
 #let hairline = 0.4pt + luma(45%)
 
@@ -40,6 +44,9 @@ export const template: string = `
     text(node.text)
   } else if node.kind == "code" {
     raw(node.text)
+  } else if node.kind == "address" {
+    // A short one stays on one line.
+    if node.text.contains("\u{200b}") { text(hyphenate: false, node.text) } else { box(text(node.text)) }
   } else if node.kind == "break" {
     linebreak()
   } else if node.kind == "said" {
@@ -112,9 +119,8 @@ export const template: string = `
   } else if node.kind == "heading" {
     heading(level: node.level, inline(node.inlines))
   } else if node.kind == "paragraph" {
-    par(inline(node.inlines))
-  } else if node.kind == "group" {
-    blocks(node.blocks)
+    // Words before a long address would stand far apart.
+    if "hasAddress" in node { par(justify: false, inline(node.inlines)) } else { par(inline(node.inlines)) }
   } else if node.kind == "quote" {
     quote(block: true, blocks(node.blocks))
   } else if node.kind == "list" {
@@ -145,7 +151,7 @@ export const template: string = `
     if node.align.len() > 4 {
       place(auto, scope: "parent", float: true, clearance: 1em, block(width: 100%, align(center, tabled(node))))
     } else {
-      block(above: 1em, below: 1em, width: 100%, align(center, tabled(node)))
+      block(above: 1em, below: 1em, width: 100%, breakable: node.rows.len() > 12, align(center, tabled(node)))
     }
   }
 }
@@ -199,7 +205,6 @@ export const template: string = `
 #set text(size: size)
 #set par(
   justify: doc.isJustified,
-  justification-limits: (tracking: (min: -0.01em, max: 0.02em)),
   leading: doc.leading * 1em,
   spacing: doc.leading * 1em + 0.45em,
 )
@@ -209,12 +214,12 @@ export const template: string = `
 #show quote: set block(above: 1em, below: 1em)
 #show quote: it => block(width: 100%, inset: (x: 0.9em), stroke: none, it.body)
 #show heading: set text(hyphenate: false)
-#show heading: set par(justify: false, leading: doc.leading * 0.8em)
+#show heading: set par(justify: false, leading: doc.leading * 0.6em)
 #show heading: set align(start)
 #show heading: set block(above: 1.25em, below: 0.65em, sticky: true)
 #show heading.where(level: 2): set text(size: 1.18em)
 #show heading.where(level: 3): set text(size: 1.06em)
-#show heading.where(level: 1): set text(size: calc.max(size * 2.1, 20pt), weight: "bold")
+#show heading.where(level: 1): set text(size: calc.clamp(size.pt() * 2.1, 20, 27) * 1pt, weight: "bold")
 #show heading.where(level: 1): it => layout(area => block(
   width: balanced(area.width, it.body), above: 0pt, below: 0pt, it.body,
 ))
@@ -222,7 +227,7 @@ export const template: string = `
   set page(
     paper: doc.paper,
     margin: (x: 11mm, top: 11mm, bottom: 8mm + 4mm + measure(foot, width: doc.width * 1mm - 22mm).height),
-    columns: doc.columns,
+    columns: if size > ${threeColumnSize}pt { calc.min(doc.columns, 2) } else { doc.columns },
     footer: foot,
     footer-descent: 4mm,
   )
@@ -232,5 +237,6 @@ export const template: string = `
     block(above: 3.5mm, below: 0pt, line(length: 100%, stroke: 0.8pt))
   })
   blocks(doc.blocks)
+  if blank > 0pt { place(bottom, scope: "parent", float: true, clearance: 0pt, block(height: blank)) }
 }
 `
