@@ -35,6 +35,7 @@ const settings: Settings = {
   publish: {require: 'machine', stale: 'mark', missing: 'source'},
   formats: ['md'],
   engines: {},
+  fontPaths: [],
 }
 const folder = new URL('..', import.meta.url)
 const english = readFileSync(new URL('source/night-shift.md', folder), 'utf8')

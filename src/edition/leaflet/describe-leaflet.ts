@@ -16,6 +16,7 @@ import {
   type TextStyle,
 } from './document.ts'
 import type {LeafletFonts} from './fonts.ts'
+import {isHyphenated} from './hyphenated.ts'
 import {shortAddress} from './link-address.ts'
 import {drawQrCode} from './qr-code.ts'
 import {openScope, type Scope} from './scope.ts'
@@ -28,7 +29,7 @@ export function describeLeaflet(
   const {language, title, description, publisher} = page
   const languages = new Set<string>()
   const scope = openScope(language, {emphasisOf, languages})
-  const {hyphenate, lineBreak, leaflet} = profileFor(language)
+  const {lineBreak, leaflet} = profileFor(language)
   const heading = page.body.children.find(isTitle)
   const titled = heading ? trimInlines(describeInlines(heading.children, scope)) : []
   const rest = page.body.children.filter((node) => node !== heading)
@@ -44,7 +45,7 @@ export function describeLeaflet(
     leading: leaflet.leading,
     clearance: 4 + leaflet.titleClearance,
     // Without a place to divide words, lines of short columns would gape.
-    isJustified: hyphenate || lineBreak === 'strict',
+    isJustified: isHyphenated(language) || lineBreak === 'strict',
     title,
     description,
     ...(publisher && {author: publisher.name}),
@@ -110,7 +111,7 @@ function textStyle(tag: string, fonts: LeafletFonts): TextStyle {
     ...(country !== undefined && {region: country}),
     dir: directionOf(tag),
     font: fonts.faces(tag),
-    hyphenate: profileFor(tag).hyphenate,
+    hyphenate: isHyphenated(tag),
   }
 }
 

@@ -30,11 +30,15 @@ export const template: string = `
   body
 }
 
-#let dotted = underline.with(
-  stroke: (thickness: 0.16em, cap: "round", dash: (array: (0pt, 1em), phase: -0.5em)),
-  offset: 0.3em,
-  evade: false,
-)
+// A dot below every character, and none below digits and punctuation.
+#let dotted(body) = {
+  show regex("[\\p{Han}\\p{Hiragana}\\p{Katakana}]"): underline.with(
+    stroke: (thickness: 0.16em, cap: "round", dash: (array: (0pt, 1em), phase: -0.5em)),
+    offset: 0.32em,
+    evade: false,
+  )
+  body
+}
 
 // An inline, or a list of them.
 #let inline(node) = {
@@ -92,12 +96,46 @@ export const template: string = `
   place(line(start: (42%, 82%), end: (90%, 12%), stroke: 0.11em))
 })
 
-#let tabled(node) = {
-  set text(size: 0.92em)
+#let columnGap = 6mm
+#let columnCount = if size > ${threeColumnSize}pt { calc.min(doc.columns, 2) } else { doc.columns }
+#let pageWidth = doc.width * 1mm - 22mm
+#let columnWidth = (pageWidth - columnGap * (columnCount - 1)) / columnCount
+
+// The words of an inline or a list of them, as one string.
+#let plain(node) = {
+  if type(node) == array {
+    node.map(plain).join("")
+  } else if "text" in node {
+    node.text
+  } else if "inlines" in node {
+    plain(node.inlines)
+  } else {
+    " "
+  }
+}
+
+// Widths of columns for a table of a width, so that no word is wider than its column; none where that cannot be.
+#let tableWidths(node, width, inset) = {
+  let cells = (node.head,) + node.rows
+  let least = range(node.align.len()).map(at => calc.max(0pt, ..cells.map(row => {
+    calc.max(0pt, ..(plain(row.at(at)) + "").split(regex("[ \u{200b}]")).map(word => measure(strong(word)).width))
+  })) + inset * 2)
+  let natural = range(node.align.len()).map(at => {
+    calc.max(..cells.map(row => measure(strong(inline(row.at(at)))).width)) + inset * 2
+  })
+  if natural.sum() <= width {
+    natural
+  } else if least.sum() <= width {
+    let wish = natural.sum() - least.sum()
+    least.zip(natural).map(((low, high)) => low + (width - least.sum()) * ((high - low) / wish))
+  }
+}
+
+#let tabled(node, widths) = {
   set par(justify: false, leading: 0.45em)
   let sides = (start: start, center: center, end: end)
   table(
-    columns: node.align.len(),
+    columns: widths,
     align: (column, row) => sides.at(node.align.at(column)) + bottom,
     stroke: none,
     inset: (x: 0.3em, y: 0.35em),
@@ -107,6 +145,36 @@ export const template: string = `
     ..node.rows.map(row => row.map(inline)).flatten(),
     table.hline(stroke: 0.8pt),
   )
+}
+
+// The greatest of some scales at which a table has its words within a width, and the widths of its columns.
+#let scaled(node, width, inset, scales) = {
+  for scale in scales {
+    let widths = tableWidths(node, width / scale, inset)
+    if widths != none { return (scale, widths.map(column => column * scale)) }
+  }
+}
+
+// A table in its column; over all columns where its words would not be readable in one.
+#let placed(node) = context {
+  set text(size: 0.92em)
+  let inset = 0.3em.to-absolute()
+  let readable = (1, 0.9, 0.8).filter(scale => scale == 1 or size * 0.92 * scale >= 7.5pt)
+  let found = scaled(node, columnWidth, inset, readable)
+  if found != none {
+    let (scale, widths) = found
+    block(above: 1em, below: 1em, width: 100%, breakable: node.rows.len() > 12, {
+      set text(size: scale * 1em)
+      align(center, tabled(node, widths))
+    })
+  } else {
+    let found = scaled(node, pageWidth, inset, (1, 0.9, 0.8, 0.7, 0.6, 0.5))
+    let (scale, widths) = if found == none { (0.5, node.align.len()) } else { found }
+    place(auto, scope: "parent", float: true, clearance: 1em, block(width: 100%, {
+      set text(size: scale * 1em)
+      align(center, tabled(node, widths))
+    }))
+  }
 }
 
 // A block, or a list of them.
@@ -148,11 +216,7 @@ export const template: string = `
     set par(leading: doc.leading * 0.85em, spacing: doc.leading * 0.95em)
     enum(numbering: "1", ..node.items.map(item => enum.item(item.number, blocks(item.blocks))))
   } else if node.kind == "table" {
-    if node.align.len() > 4 {
-      place(auto, scope: "parent", float: true, clearance: 1em, block(width: 100%, align(center, tabled(node))))
-    } else {
-      block(above: 1em, below: 1em, width: 100%, breakable: node.rows.len() > 12, align(center, tabled(node)))
-    }
+    placed(node)
   }
 }
 
@@ -210,7 +274,7 @@ export const template: string = `
 )
 #set list(indent: 0.1em, body-indent: 0.5em, spacing: doc.leading * 1em + 0.3em)
 #set enum(indent: 0.1em, body-indent: 0.5em, spacing: doc.leading * 1em + 0.3em)
-#set columns(gutter: 6mm)
+#set columns(gutter: columnGap)
 #show quote: set block(above: 1em, below: 1em)
 #show quote: it => block(width: 100%, inset: (x: 0.9em), stroke: none, it.body)
 #show heading: set text(hyphenate: false)
@@ -219,15 +283,23 @@ export const template: string = `
 #show heading: set block(above: 1.25em, below: 0.65em, sticky: true)
 #show heading.where(level: 2): set text(size: 1.18em)
 #show heading.where(level: 3): set text(size: 1.06em)
-#show heading.where(level: 1): set text(size: calc.clamp(size.pt() * 2.1, 20, 27) * 1pt, weight: "bold")
-#show heading.where(level: 1): it => layout(area => block(
-  width: balanced(area.width, it.body), above: 0pt, below: 0pt, it.body,
-))
+#show heading.where(level: 1): it => layout(area => {
+  // On three lines at most, if it can be.
+  let big = calc.clamp(size.pt() * 2.1, 20, 27)
+  let height(body, scale) = measure(block(width: area.width, {
+    set text(size: big * scale * 1pt)
+    body
+  })).height
+  let most(scale) = height([x #linebreak() x #linebreak() x], scale) * 1.15
+  let scale = (1, 0.92, 0.84, 0.76).find(scale => height(it.body, scale) <= most(scale))
+  set text(size: big * if scale == none { 0.7 } else { scale } * 1pt)
+  context block(width: balanced(area.width, it.body), above: 0pt, below: 0pt, it.body)
+})
 #context {
   set page(
     paper: doc.paper,
-    margin: (x: 11mm, top: 11mm, bottom: 8mm + 4mm + measure(foot, width: doc.width * 1mm - 22mm).height),
-    columns: if size > ${threeColumnSize}pt { calc.min(doc.columns, 2) } else { doc.columns },
+    margin: (x: 11mm, top: 11mm, bottom: 8mm + 4mm + measure(foot, width: pageWidth).height),
+    columns: columnCount,
     footer: foot,
     footer-descent: 4mm,
   )
