@@ -34,8 +34,9 @@ const settings: Settings = {
   checks: {},
   publish: {require: 'machine', stale: 'mark', missing: 'source'},
   formats: ['md'],
-  engines: {},
+  allowHtml: false,
   fontPaths: [],
+  engines: {},
 }
 const folder = new URL('..', import.meta.url)
 const english = readFileSync(new URL('source/night-shift.md', folder), 'utf8')

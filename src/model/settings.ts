@@ -51,6 +51,10 @@ export interface Settings {
   readonly formats: readonly string[]
   /** Folders with fonts for leaflets, from the project's folder. Default none. */
   readonly fontPaths: readonly string[]
+  /** Address at which the folder of the editions will be on the web. Default none: links are relative. */
+  readonly baseUrl?: string
+  /** Whether pages keep what is harmless of a statement's HTML. Default false. */
+  readonly allowHtml: boolean
   /** Engine that fills entries without a target. Default none. */
   readonly engine?: string
   /** By engine. Default none. */
