@@ -13,6 +13,8 @@ export interface JobContext {
   readonly built?: ReadonlyMap<string, readonly BuiltEdition[]>
   /** Whether `build` makes drafts of what the policy refuses. */
   readonly draft?: boolean
+  /** Value of `BROADSIDE_FONTS`: folders with fonts for leaflets, separated as in `PATH`. */
+  readonly fonts?: string
   /** The glossary, for `check`. */
   readonly concepts?: readonly Concept[]
   /** Whether `check` takes down how statements write terms and names, to compare them. */

@@ -6,11 +6,11 @@ import {missingTexts} from '../edition/leaflet/missing-texts.ts'
 import {UserError} from '../model/user-error.ts'
 
 /** The package that sets leaflets. It is large and only they need it, so that people install it themselves. */
-export const typstPackage: string = '@myriaddreamin/typst-ts-node-compiler'
+const typstPackage: string = '@myriaddreamin/typst-ts-node-compiler'
 const typstVersion = '0.7.0'
 
 /** How to get it. */
-export const typstAdvice: string = `Run \`npm install ${typstPackage}@${typstVersion}\`, or build \`html\` and print that page.`
+const typstAdvice: string = `Run \`npm install ${typstPackage}@${typstVersion}\`, or build \`html\` and print that page.`
 
 /** Reading the fonts of a system takes a second or two, so one compiler does a process. */
 const opened = new Map<string, LeafletCompiler>()
@@ -103,16 +103,20 @@ export function isTypstInstalled(root: string): boolean {
 
 function loadTypst(root: string): typeof typst {
   const path = findTypst(root)
-  if (path === undefined)
-    throw new UserError('Cannot make leaflets, expected Typst to be installed', {
-      code: 'package',
-      advice: typstAdvice,
-    })
+  if (path === undefined) throw noTypst()
   try {
     return createRequire(path)(path) as typeof typst
   } catch (error) {
     throw brokenTypst(error)
   }
+}
+
+/** Says that Typst is not installed, and what to do. */
+export function noTypst(): UserError {
+  return new UserError('Cannot make leaflets (`pdf`) without Typst', {
+    code: 'package',
+    advice: typstAdvice,
+  })
 }
 
 /** The file of the package: beside ours, or else where the project has it. */
