@@ -1,6 +1,7 @@
 import type {Nodes} from 'hast'
 import {pattern} from '../../segment/pattern.ts'
 import {splitSentences} from '../../segment/split-sentences.ts'
+import {divideBody} from '../page/divide-body.ts'
 import type {Page} from '../page/page.ts'
 import {elementsOf, isElement} from '../page/read-tree.ts'
 import {bareWords} from './bare-words.ts'
@@ -8,7 +9,7 @@ import {listText} from './block-text.ts'
 import {type Demands, findDemands, holdsOnly} from './find-demands.ts'
 import {inlineText, type TextContext} from './inline-text.ts'
 import {colonOf} from './label.ts'
-import {divideBody, headline, noticeText, pageLink, textContext} from './render-text.ts'
+import {headline, noticeText, pageLink, textContext} from './render-text.ts'
 
 /** The end of a sentence, with what may close it. */
 const sentenceEnd = pattern(String.raw`[\p{Sentence_Terminal}…][\p{Pe}\p{Pf}\p{Pi}"'\u2069]*$`)

@@ -1,6 +1,6 @@
 import type {Nodes} from 'hast'
+import {divideBody} from '../page/divide-body.ts'
 import type {Page} from '../page/page.ts'
-import {isElement} from '../page/read-tree.ts'
 import type {Said} from '../words/words.ts'
 import {joinBlocks, textBlocks} from './block-text.ts'
 import {inlineText, type TextContext} from './inline-text.ts'
@@ -32,18 +32,6 @@ export function renderText(page: Page): string {
 /** What the text of a page is written with. */
 export function textContext({language, direction, url}: Page): TextContext {
   return {language, direction, base: url, written: new Set(url === undefined ? [] : [url])}
-}
-
-/** The first heading of depth 1, if the text begins with one, and all the rest. */
-export function divideBody({body}: Page): {
-  readonly title: Nodes | undefined
-  readonly rest: readonly Nodes[]
-} {
-  const at = body.children.findIndex((node) => isElement(node))
-  const first = body.children[at]
-  return isElement(first, 'h1')
-    ? {title: first, rest: body.children.slice(at + 1)}
-    : {title: undefined, rest: body.children}
 }
 
 /** The heading of the text on one line, or the title where it has none. */
