@@ -1,10 +1,10 @@
 import {type Zippable, zipSync} from 'fflate'
 import type {Page} from '../page/page.ts'
 import {contentDocument} from './content-document.ts'
+import {epubStyle} from './epub-style.ts'
 import {navigationDocument} from './navigation-document.ts'
 import {packageDocument} from './package-document.ts'
 import {collectPictures, type ReadPicture} from './pictures.ts'
-import {epubStyle} from './epub-style.ts'
 
 const container = `<?xml version="1.0" encoding="UTF-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">

@@ -1,9 +1,10 @@
-import type {Alternate, Page} from '../page/page.ts'
+import {escapeXml} from '../../xml/xml-text.ts'
 import {divideBody} from '../page/divide-body.ts'
+import type {Alternate, Page} from '../page/page.ts'
 import {elementsOf, stringOf} from '../page/read-tree.ts'
 import {toXhtml, type XhtmlOptions, xhtmlText} from '../page/to-xhtml.ts'
-import {escapeXml} from '../../xml/xml-text.ts'
 import type {Said} from '../words/words.ts'
+import {bookTitle} from './book-title.ts'
 import type {Picture} from './pictures.ts'
 import {xhtmlDocument} from './xhtml-document.ts'
 
@@ -11,9 +12,9 @@ import {xhtmlDocument} from './xhtml-document.ts'
 export function contentDocument(page: Page, pictures: ReadonlyMap<string, Picture>): string {
   const {title, rest} = divideBody(page)
   const options = bookOptions(page, pictures)
-  const heading = title ? toXhtml([title], options) : `<h1>${xhtmlText(page.title)}</h1>`
+  const heading = title ? toXhtml([title], options) : `<h1>${xhtmlText(bookTitle(page))}</h1>`
   const body = [heading, imprint(page), notice(page), toXhtml(rest, options), colophon(page)]
-  return xhtmlDocument(page, page.title, body.filter(Boolean).join('\n'))
+  return xhtmlDocument(page, bookTitle(page), body.filter(Boolean).join('\n'))
 }
 
 /** Links lead to the web, to mail and telephones, or to places in the text that are there. */

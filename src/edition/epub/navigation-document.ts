@@ -4,6 +4,7 @@ import type {Page} from '../page/page.ts'
 import {plainText} from '../page/plain-text.ts'
 import {elementsOf, stringOf} from '../page/read-tree.ts'
 import {xhtmlText} from '../page/to-xhtml.ts'
+import {bookTitle} from './book-title.ts'
 import {xhtmlDocument} from './xhtml-document.ts'
 
 /** The contents of a book: its title, and below it the headings of the text in order. */
@@ -15,7 +16,7 @@ export function navigationDocument(page: Page): string {
     .filter(({id, text}) => id !== undefined && text !== '')
     .map(({id = '', text}) => entry(`text.xhtml#${encodeURIComponent(id)}`, text))
   const inner = headings.length > 0 ? `\n<ol>\n${headings.join('</li>\n')}</li>\n</ol>\n` : ''
-  const name = (title && plainText(title)) || page.title
+  const name = (title && plainText(title)) || bookTitle(page)
   const contents = page.words.say('contents').text
   return xhtmlDocument(
     page,

@@ -3,6 +3,7 @@ import {writeTag} from '../../xml/write-tag.ts'
 import {escapeXml} from '../../xml/xml-text.ts'
 import type {Page} from '../page/page.ts'
 import {elementsOf, stringOf} from '../page/read-tree.ts'
+import {bookTitle} from './book-title.ts'
 import type {Picture} from './pictures.ts'
 
 /**
@@ -36,7 +37,7 @@ export function packageDocument(page: Page, pictures: ReadonlyMap<string, Pictur
 }
 
 function descriptionOf(page: Page): string {
-  const {title, language, publisher, date, description, url, revision} = page
+  const {language, publisher, date, description, url, revision} = page
   const optional: readonly (readonly [name: string, value: string | undefined])[] = [
     ['dc:creator', publisher?.name],
     ['dc:publisher', publisher?.name],
@@ -46,7 +47,7 @@ function descriptionOf(page: Page): string {
   ]
   return [
     writeTag('dc:identifier', {id: 'id'}, escapeXml(identifier(page))),
-    writeTag('dc:title', {}, text(title) || text(page.statement)),
+    writeTag('dc:title', {}, escapeXml(bookTitle(page))),
     writeTag('dc:language', {}, escapeXml(language)),
     ...optional.map(([name, value = '']) => (text(value) ? writeTag(name, {}, text(value)) : '')),
     meta('dcterms:modified', `${date ?? '1980-01-01'}T00:00:00Z`),

@@ -21,7 +21,7 @@ const kinds: readonly {
   {extension: 'png', mediaType: 'image/png', start: /^\x89PNG\r\n/},
   {extension: 'jpg', mediaType: 'image/jpeg', start: /^\xff\xd8\xff/},
   {extension: 'gif', mediaType: 'image/gif', start: /^GIF8[79]a/},
-  {extension: 'webp', mediaType: 'image/webp', start: /^RIFF[^]{4}WEBP/},
+  {extension: 'webp', mediaType: 'image/webp', start: /^RIFF.{4}WEBP/s},
 ]
 
 /**

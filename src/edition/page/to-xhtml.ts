@@ -19,7 +19,7 @@ const written: ReadonlySet<string> = new Set(
 const empty: ReadonlySet<string> = new Set(['br', 'hr', 'wbr'])
 
 /** Attributes that say the same in every element, and those that belong to one. */
-const attributes = ['id', 'dir', 'title', 'scope', 'start'] as const
+const attributes = ['id', 'title', 'scope', 'start'] as const
 
 /** What readers are told of footnotes (Digital Publishing WAI-ARIA 1.1), by what Markdown says of them. */
 const roles: Readonly<Record<string, string>> = {
@@ -38,7 +38,10 @@ export function toXhtml(nodes: readonly Nodes[], options: XhtmlOptions): string 
 
 /** A text between tags, its line breaks as they are. */
 export function xhtmlText(text: string): string {
-  return text.split('\n').map((line) => escapeXml(line)).join('\n')
+  return text
+    .split('\n')
+    .map((line) => escapeXml(line))
+    .join('\n')
 }
 
 function write(node: Nodes, options: XhtmlOptions): string {
@@ -63,10 +66,13 @@ function startOf(name: string, own: readonly (readonly [name: string, value: str
   return `<${name}${own.map(([key, value]) => ` ${key}="${escapeXml(value)}"`).join('')}`
 }
 
-function attributesOf({properties}: Element): [name: string, value: string][] {
+function attributesOf({tagName, properties}: Element): [name: string, value: string][] {
   const found: [string, string][] = []
-  const {lang, className, ariaLabel} = properties
+  const {lang, dir, className, ariaLabel} = properties
   if (typeof lang === 'string') found.push(['lang', lang], ['xml:lang', lang])
+  // Code reads from left to right whatever stands around it.
+  if (tagName === 'pre' || tagName === 'code') found.push(['dir', 'ltr'])
+  else if (typeof dir === 'string') found.push(['dir', dir])
   for (const name of attributes) {
     const value = properties[name]
     if (typeof value === 'string' || typeof value === 'number') found.push([name, String(value)])
@@ -81,5 +87,10 @@ function attributesOf({properties}: Element): [name: string, value: string][] {
 function writePicture(image: Element, {picture}: XhtmlOptions): string {
   const alt = stringOf(image, 'alt') ?? ''
   const src = picture(stringOf(image, 'src') ?? '')
-  return src === undefined ? xhtmlText(alt) : `${startOf('img', [['src', src], ['alt', alt]])}/>`
+  return src === undefined
+    ? xhtmlText(alt)
+    : `${startOf('img', [
+        ['src', src],
+        ['alt', alt],
+      ])}/>`
 }
