@@ -34,6 +34,7 @@ const settings: Settings = {
   checks: {},
   publish: {require: 'machine', stale: 'mark', missing: 'source'},
   formats: ['md'],
+  allowHtml: false,
   engines: {},
 }
 const folder = new URL('..', import.meta.url)

@@ -1,3 +1,4 @@
+import {formatNames} from '../edition/formats.ts'
 import type {PublishPolicy, Settings} from '../model/settings.ts'
 import {UserError} from '../model/user-error.ts'
 import type {EditionOutcome} from '../project/build-statement.ts'
@@ -24,7 +25,10 @@ export const build: CommandFile = {
       .description('make the editions, by the policy of `publish` in broadside.yaml')
       .argument(...statementsArgument)
       .option(...toOption)
-      .option('--format <formats>', 'formats, separated by commas; so far: md')
+      .option(
+        '--format <formats>',
+        `formats, separated by commas, or \`all\`: ${formatNames.join(', ')}`,
+      )
       .option(
         '--require <state>',
         `lowest state that may be published: ${policies.require.join(', ')}`,
@@ -37,6 +41,7 @@ export const build: CommandFile = {
         '--missing <policy>',
         `what becomes of segments without such a target: ${policies.missing.join(', ')}`,
       )
+      .option('--draft', 'make drafts of editions that may not be published, with a notice in them')
       .option(...jsonOption),
 
   run: async (invocation) => {
@@ -48,6 +53,7 @@ export const build: CommandFile = {
     const {editions, errors} = await buildProject({
       ...work,
       settings,
+      draft: options.draft === true,
       onProgress: progress.update,
       onWait: waitNotice(invocation),
     })
@@ -58,7 +64,7 @@ export const build: CommandFile = {
       io.stderr.write(await describeRefusals(editions, io))
     }
     throwAll(errors)
-    const isRefused = editions.some(({edition}) => edition === undefined)
+    const isRefused = editions.some(({files}) => files.length === 0)
     return isRefused ? ExitCode.findings : ExitCode.nothing
   },
 }
@@ -78,11 +84,24 @@ function withFlags(settings: Settings, options: Readonly<Record<string, unknown>
     if (!known.some((word) => word === value)) throw unexpected(`--${name}`, value, known)
     publish[name] = value
   }
-  const formats = options.format === undefined ? settings.formats : listOption(options.format)
-  const unknown = formats.find((format) => format !== 'md')
-  if (unknown !== undefined)
-    throw unexpected(options.format === undefined ? 'formats' : '--format', unknown, ['md'])
-  return {...settings, publish: publish as unknown as PublishPolicy, formats}
+  return {
+    ...settings,
+    publish: publish as unknown as PublishPolicy,
+    formats: selectFormats(settings, options),
+  }
+}
+
+/** The formats that `--format` names, or the settings. */
+function selectFormats(
+  {formats}: Settings,
+  {format}: Readonly<Record<string, unknown>>,
+): readonly string[] {
+  if (format === undefined) return formats
+  const named = listOption(format)
+  if (named.includes('all')) return formatNames
+  const unknown = named.find((name) => !formatNames.includes(name))
+  if (unknown !== undefined) throw unexpected('--format', unknown, formatNames)
+  return formatNames.filter((name) => named.includes(name))
 }
 
 function unexpected(name: string, value: unknown, known: readonly string[]): UserError {
@@ -96,14 +115,23 @@ function unexpected(name: string, value: unknown, known: readonly string[]): Use
 /** A row for each edition: where it is and what it is made of. */
 function describeEditions(editions: readonly EditionOutcome[]): string {
   if (editions.length === 0) return ''
-  const rows = editions.map(({language, statement, edition, unchanged, counts}) => {
+  const rows = editions.map((outcome) => {
+    const {language, statement, files, counts} = outcome
     const {states, source, stale} = counts
-    const result = edition ? (unchanged ? 'unchanged' : 'built') : 'refused'
     const {reviewed = 0, translated = 0, draft = 0, machine = 0} = states
-    const path = edition?.path ?? statement
-    return [language, path, result, reviewed, translated, draft, machine, stale, source]
+    const [first, ...others] = files.map(({path}) => path)
+    const start = `editions/${language}/${statement}`
+    const path = [first ?? statement, ...others.map((file) => file.slice(start.length))].join(' ')
+    return [language, path, resultOf(outcome), reviewed, translated, draft, machine, stale, source]
   })
   return formatTable(head, rows)
+}
+
+/** What became of an edition, in a word. */
+function resultOf({files, unchanged}: EditionOutcome): string {
+  if (files.length === 0) return 'refused'
+  if (unchanged) return 'unchanged'
+  return files.some(({draft}) => draft) ? 'draft' : 'built'
 }
 
 const head = [

@@ -19,7 +19,7 @@ export async function describeRefusals(
   editions: readonly EditionOutcome[],
   {stderr, environment}: Pick<Io, 'stderr' | 'environment'>,
 ): Promise<string> {
-  const refused = editions.filter(({edition}) => edition === undefined)
+  const refused = editions.filter(({files}) => files.length === 0)
   if (refused.length === 0) return ''
   const findings = refused.flatMap((outcome) => outcome.findings)
   const {columns} = stderr

@@ -5,6 +5,7 @@ import type {Segment, Span, Statement} from '../model/statement.ts'
 import {isUnspaced} from '../segment/unspaced-languages.ts'
 import {chooseTargets} from './choose-targets.ts'
 import {countEntries, type EditionCounts} from './edition-counts.ts'
+import {type EditionHead, readHead} from './edition-head.ts'
 import type {MapUrl} from './inner-edits.ts'
 import {policyFindings} from './policy-findings.ts'
 import {type Refusal, replacementsOf} from './replacements.ts'
@@ -29,6 +30,7 @@ export interface AssembleInput {
 export interface Edition {
   /** Absent where the policy or a finding of severity `error` forbids the edition. */
   readonly text?: string
+  readonly head: EditionHead
   /** Where the text is in the source language. */
   readonly sourceSpans: readonly Span[]
   readonly findings: readonly Finding[]
@@ -56,9 +58,10 @@ export function assembleEdition(input: AssembleInput): Edition {
     ...[...refusals, ...made.refusals].map((refusal) => structureFinding(refusal, input)),
   ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
   const counts = countEntries(catalog.entries, choices)
-  if (findings.length > 0) return {sourceSpans: [], findings, counts}
+  if (findings.length > 0) return {head: {}, sourceSpans: [], findings, counts}
   return {
     text: made.text,
+    head: readHead(statement, made),
     sourceSpans: sourceSpans(statement, segments, choices, made.edits),
     findings,
     counts,

@@ -1,6 +1,7 @@
 import type {Segment, Span, Statement} from '../model/statement.ts'
 import {hasText} from '../statement/text-unit.ts'
 import type {Choice} from './choose-targets.ts'
+import {spanMover} from './moved-spans.ts'
 import type {Edit} from './splice.ts'
 
 /**
@@ -25,26 +26,5 @@ export function sourceSpans(
     if (!tokens || unit !== undefined || !hasText(tokens)) return
     shown.push({start, end: outline[index + 1]?.start ?? text.length})
   })
-  return shown.sort((a, b) => a.start - b.start).flatMap(mover(edits))
-}
-
-/** Moves spans of the statement, which come in order, to where they are in the edition. */
-function mover(edits: readonly Edit[]): (span: Span) => Span[] {
-  let next = 0
-  let shift = 0
-  let covered = 0
-  const pass = (offset: number): void => {
-    for (let edit = edits[next]; edit && edit.span.start < offset; edit = edits[++next]) {
-      if (edit.span.start < covered) continue
-      covered = edit.span.end
-      shift += edit.text.length - (edit.span.end - edit.span.start)
-    }
-  }
-  return ({start, end}) => {
-    pass(start)
-    if (start < covered) return []
-    const from = start + shift
-    pass(end)
-    return [{start: from, end: Math.max(from, end + shift)}]
-  }
+  return shown.sort((a, b) => a.start - b.start).flatMap(spanMover(edits))
 }

@@ -9,8 +9,10 @@ export interface JobContext {
   readonly settings: Settings
   readonly languages: readonly string[]
   readonly version: string
-  /** What `build` made before, by `editionKey`. */
-  readonly built?: ReadonlyMap<string, BuiltEdition>
+  /** What `build` made before, by statement. */
+  readonly built?: ReadonlyMap<string, readonly BuiltEdition[]>
+  /** Whether `build` makes drafts of what the policy refuses. */
+  readonly draft?: boolean
   /** The glossary, for `check`. */
   readonly concepts?: readonly Concept[]
   /** Whether `check` takes down how statements write terms and names, to compare them. */

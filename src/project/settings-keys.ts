@@ -18,6 +18,7 @@ export const DEFAULTS: Omit<Settings, 'languages'> = {
   checks: {},
   publish: {require: 'translated', stale: 'mark', missing: 'fail'},
   formats: ['md'],
+  allowHtml: false,
   engines: {},
 }
 
@@ -143,7 +144,17 @@ export const SETTINGS_KEYS: Readonly<Record<keyof Settings, SettingsKey>> = {
   formats: {
     rule: {kind: 'list', of: {kind: 'name', of: 'formats'}, least: 1},
     about: 'Formats of the editions.',
-    example: '[md]',
+    example: '[md, html]',
+  },
+  baseUrl: {
+    rule: {kind: 'url'},
+    about: 'Where the folder of the editions will be on the web.',
+    example: 'https://example.org/statements/',
+  },
+  allowHtml: {
+    rule: {kind: 'flag'},
+    about: 'Whether pages keep harmless HTML of the statements, such as <sub> and <kbd>.',
+    example: 'true',
   },
   engine: {
     rule: {kind: 'name', of: 'engines'},

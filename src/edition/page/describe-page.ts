@@ -1,10 +1,11 @@
 import type {Element, Root} from 'hast'
-import type {Yaml} from 'mdast'
 import type {Statement} from '../../model/statement.ts'
-import {fieldTexts} from '../../statement/front-matter.ts'
 import {parseMarkdown} from '../../statement/parse.ts'
 import {createSource} from '../../statement/source.ts'
 import type {Edition} from '../assemble-edition.ts'
+import {profileFor} from '../typography/profile-for.ts'
+import {setText} from '../typography/set-text.ts'
+import {setTree} from '../typography/set-tree.ts'
 import {directionOf} from '../words/direction-of.ts'
 import type {Words} from '../words/words.ts'
 import {headingIds} from './heading-ids.ts'
@@ -21,7 +22,8 @@ export interface PageInput {
   /** The statement that the edition was made from. */
   readonly statement: Statement
   /** Its Markdown, and what that is made of. */
-  readonly edition: Required<Pick<Edition, 'text'>> & Pick<Edition, 'sourceSpans' | 'counts'>
+  readonly edition: Required<Pick<Edition, 'text'>> &
+    Pick<Edition, 'head' | 'sourceSpans' | 'counts'>
   /** BCP 47. */
   readonly language: string
   readonly sourceLanguage: string
@@ -31,6 +33,8 @@ export interface PageInput {
   readonly publisher?: Page['publisher']
   readonly url?: string
   readonly isDraft: boolean
+  /** Whether harmless HTML of the statement is kept. Default false. */
+  readonly allowHtml?: boolean
 }
 
 /**
@@ -41,20 +45,19 @@ export function describePage(input: PageInput): Page {
   const {name, statement, edition, language, sourceLanguage, words, isDraft} = input
   const {base} = createSource(edition.text)
   const tree = parseMarkdown(edition.text.slice(base))
-  const first = tree.children.find((node): node is Yaml => node.type === 'yaml')
-  const fields = fieldTexts(first?.value ?? '', ['title', 'description', 'date'])
+  const {title, description, date} = edition.head
   const spans = edition.sourceSpans.map(({start, end}) => ({start: start - base, end: end - base}))
   if (language !== sourceLanguage)
     markSource(tree, spans, {lang: sourceLanguage, dir: directionOf(sourceLanguage)})
-  const body = pageTree(tree, {headingIds: headingIds(statement), words})
-  const date = isoDay(fields.get('date'))
+  const profile = profileFor(language)
+  const body = setTree(pageTree(tree, {headingIds: headingIds(statement), words}), profile)
   return {
     statement: name,
     language,
     direction: words.direction,
     sourceLanguage,
-    title: fields.get('title') ?? firstHeading(body) ?? name,
-    description: fields.get('description') ?? firstSentences(body, language),
+    title: setText(title ?? name, profile),
+    description: setText(description ?? firstSentences(body, language), profile),
     ...(date !== undefined && {date}),
     ...(input.publisher && {publisher: input.publisher}),
     ...(input.url !== undefined && {url: input.url}),
@@ -65,23 +68,6 @@ export function describePage(input: PageInput): Page {
     alternates: input.alternates,
     words,
   }
-}
-
-/** The day of a front matter's date, if it is one. */
-function isoDay(date: string | undefined): string | undefined {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0]
-  const time = Date.parse(`${day}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(`${day}`) ? day : undefined
-}
-
-/** The text of the first heading of the least depth. */
-function firstHeading(body: Root): string | undefined {
-  for (const name of ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']) {
-    const heading = elements(body).find(({tagName}) => tagName === name)
-    const text = heading && plainText(heading)
-    if (text) return text
-  }
-  return undefined
 }
 
 /** Characters that a paragraph of running text has at least; bylines have fewer. */

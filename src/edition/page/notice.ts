@@ -1,3 +1,4 @@
+import {countsState} from '../counts-state.ts'
 import type {EditionCounts} from '../edition-counts.ts'
 import type {Said, Words} from '../words/words.ts'
 import type {Notice} from './page.ts'
@@ -11,12 +12,10 @@ export function describeNotice(
   words: Words,
   {isDraft, sourceLanguage}: {readonly isDraft: boolean; readonly sourceLanguage: string},
 ): Notice {
-  if (words.language === sourceLanguage) return {state: 'source', lines: []}
-  const {reviewed = 0} = counts.states
+  const state = countsState(counts, words.language === sourceLanguage)
+  if (state === 'source') return {state, lines: []}
   const faults = [...reviewLines(counts, words), ...behindLines(counts, words, sourceLanguage)]
-  const lines = isDraft ? [words.say('noticeDraft'), ...faults] : faults
-  if (faults.length === 0) return {state: 'reviewed', lines}
-  return {state: reviewed > 0 ? 'partial' : 'unreviewed', lines}
+  return {state, lines: isDraft ? [words.say('noticeDraft'), ...faults] : faults}
 }
 
 /** Whether a person has looked at the translation. */

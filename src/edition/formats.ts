@@ -1,0 +1,64 @@
+import type {PageLinks} from './html/page-links.ts'
+import type {Page} from './page/page.ts'
+import type {WordKey} from './words/word-key.ts'
+
+/** A file of an edition. */
+export interface EditionFile {
+  /** What its name ends in, after the statement's and a full stop: `html`. One of its format's. */
+  readonly ending: string
+  /** A text is written as UTF-8. */
+  readonly data: string | Uint8Array
+}
+
+/** What a format makes its files of. */
+export interface RenderInput {
+  /** The edition as Markdown. */
+  readonly text: string
+  readonly isDraft: boolean
+  /** The edition as a page, made when it is first asked for. */
+  readonly page: () => Page
+  readonly links: PageLinks
+}
+
+export type RenderFormat = (
+  input: RenderInput,
+) => readonly EditionFile[] | Promise<readonly EditionFile[]>
+
+/** A format of editions. */
+export interface EditionFormat {
+  /** As it stands in the settings. */
+  readonly name: string
+  /** The files it makes of an edition, and what readers are told of them. */
+  readonly files: readonly {
+    readonly ending: string
+    readonly words: WordKey
+    /** Media type (RFC 6838). */
+    readonly type: string
+  }[]
+  /** Whether it is made of a page, which names the other editions and may also be in the source language. */
+  readonly isPage: boolean
+  /** Loads what makes it: much, and only for those who want it. */
+  readonly load: () => Promise<RenderFormat>
+}
+
+/** Every format. A new one is a row here. */
+export const editionFormats: readonly EditionFormat[] = [
+  {
+    name: 'md',
+    files: [{ending: 'md', words: 'downloadMarkdown', type: 'text/markdown'}],
+    isPage: false,
+    load: async () => (await import('./markdown-file.ts')).markdownFile,
+  },
+  {
+    name: 'html',
+    files: [{ending: 'html', words: 'downloadHtml', type: 'text/html'}],
+    isPage: true,
+    load: async () => {
+      const {renderHtml} = await import('./html/render-html.ts')
+      return ({page, links}) => [{ending: 'html', data: renderHtml(page(), links)}]
+    },
+  },
+]
+
+/** The names of all formats. */
+export const formatNames: readonly string[] = editionFormats.map(({name}) => name)

@@ -1,0 +1,75 @@
+import {editionFormats} from '../edition/formats.ts'
+import {hashBytes} from './content-hash.ts'
+import type {BuiltEdition} from './edition-list.ts'
+import type {JobContext} from './job.ts'
+import {catalogPath} from './paths.ts'
+import {readTextIfAny} from './read-text.ts'
+import {readWordOverrides} from './word-overrides.ts'
+
+/** What the editions of a statement in one language are made from. */
+export interface EditionInputs {
+  readonly statement: string
+  readonly language: string
+  /** Text of the statement. */
+  readonly source: string
+  readonly po: string | undefined
+  /** What the project says in other words than ours. */
+  readonly words: Readonly<Record<string, string>>
+  /** SHA-256 of what the text is made of: the source, the catalog, the settings it depends on and the tool. */
+  readonly textHash: string
+}
+
+/** Reads what the editions in a language are made from. Throws `UserError` as `readTextIfAny`. */
+export function readInputs(
+  about: Pick<EditionInputs, 'statement' | 'language' | 'source'>,
+  {root, settings, version}: JobContext,
+): EditionInputs {
+  const {statement, language, source} = about
+  const isSource = language === settings.sourceLanguage
+  const po = isSource
+    ? undefined
+    : readTextIfAny(root, catalogPath(language, statement), 'catalog')?.text
+  const {sourceLanguage, translatableFields, abbreviations, links, publish} = settings
+  const {publisher, baseUrl, allowHtml} = settings
+  const used = {
+    sourceLanguage,
+    translatableFields,
+    abbreviations,
+    links,
+    publish,
+    publisher,
+    baseUrl,
+    allowHtml,
+  }
+  const textHash = hashBytes(JSON.stringify([version, used, language, source, po ?? null]))
+  return {...about, po, words: readWordOverrides(root, language), textHash}
+}
+
+/** What pages say beside their own text: the other editions, and the other files of the same. */
+export interface Surroundings {
+  /** Languages of the statement's editions, in the order in which they are named. */
+  readonly published: readonly string[]
+  /** Endings of the files of the edition. */
+  readonly endings: readonly string[]
+}
+
+/** SHA-256 of everything that the files of a format are made from. */
+export function formatHash(
+  format: string,
+  {textHash, words}: EditionInputs,
+  around: Surroundings,
+): string {
+  const isPage = editionFormats.some(({name, isPage}) => name === format && isPage)
+  return isPage ? hashBytes(JSON.stringify([textHash, words, around])) : textHash
+}
+
+/** Endings of the files that an edition has once formats are built, in the order of the formats. */
+export function endingsOf(
+  formats: readonly string[],
+  built: readonly BuiltEdition[],
+): readonly string[] {
+  const listed = new Set([...formats, ...built.map(({format}) => format)])
+  return editionFormats
+    .filter(({name}) => listed.has(name))
+    .flatMap(({files}) => files.map(({ending}) => ending))
+}

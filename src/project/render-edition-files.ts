@@ -1,0 +1,84 @@
+import {type EditionFile, editionFormats} from '../edition/formats.ts'
+import type {Page} from '../edition/page/page.ts'
+import type {ReadStatement} from '../pipeline/read-statement.ts'
+import {hashBytes} from './content-hash.ts'
+import type {EditionInputs, Surroundings} from './edition-inputs.ts'
+import {absoluteUrl, alternatesOf, pageLinks} from './edition-links.ts'
+import type {JobContext} from './job.ts'
+import type {MadeEdition} from './make-edition.ts'
+import {editionPath} from './paths.ts'
+
+/** What files of an edition are made from. */
+export interface EditionWork {
+  readonly read: ReadStatement
+  readonly inputs: EditionInputs
+  readonly edition: MadeEdition & {readonly text: string}
+  readonly around: Surroundings
+  readonly settings: JobContext['settings']
+}
+
+/** The files of one format. */
+export interface RenderedFormat {
+  readonly format: string
+  readonly files: readonly EditionFile[]
+  /** The page they were made of, if any was asked for. */
+  readonly page?: Page
+}
+
+/**
+ * The files of an edition in every format that the settings name. What makes pages is loaded only where there is one.
+ *
+ * @throws UserError of a format that cannot be made here.
+ */
+export async function renderEditionFiles(work: EditionWork): Promise<RenderedFormat[]> {
+  const {inputs, edition, settings, around} = work
+  const wanted = editionFormats.filter(({name}) => settings.formats.includes(name))
+  const isSource = inputs.language === settings.sourceLanguage
+  const formats = wanted.filter(({isPage}) => isPage || !isSource)
+  const needsPage = edition.isDraft || formats.some(({isPage}) => isPage)
+  const describe = needsPage ? await pageMaker(work) : undefined
+  const rendered: RenderedFormat[] = []
+  let made: Page | undefined
+  for (const {name, load} of formats) {
+    const render = await load()
+    const files = await render({
+      text: edition.text,
+      isDraft: edition.isDraft,
+      page: () => {
+        made ??= describe?.()
+        if (!made) throw new TypeError(`Unexpected page for ${name}`)
+        return made
+      },
+      links: pageLinks({...inputs, settings}, around),
+    })
+    rendered.push({format: name, files, ...(made && {page: made})})
+  }
+  return rendered
+}
+
+/** What makes the page of an edition. */
+async function pageMaker(work: EditionWork): Promise<() => Page> {
+  const {read, inputs, edition, settings, around} = work
+  const {describePage} = await import('../edition/page/describe-page.ts')
+  const {wordsFor} = await import('../edition/words/words-for.ts')
+  const {statement, language} = inputs
+  const {publisher, sourceLanguage, publish, allowHtml} = settings
+  const url = absoluteUrl(editionPath(language, statement, 'html'), settings)
+  // Stale targets that are kept are shown as if they were not.
+  const isKept = publish.stale === 'keep' && !edition.isDraft
+  return () =>
+    describePage({
+      name: statement,
+      statement: read.statement,
+      edition: {...edition, counts: {...edition.counts, ...(isKept && {stale: 0})}},
+      language,
+      sourceLanguage,
+      words: wordsFor(language, inputs.words),
+      revision: hashBytes(inputs.source).slice(0, 12),
+      alternates: alternatesOf({statement, language, settings}, around),
+      isDraft: edition.isDraft,
+      allowHtml,
+      ...(publisher && {publisher}),
+      ...(url !== undefined && {url}),
+    })
+}
