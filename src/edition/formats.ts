@@ -1,3 +1,4 @@
+import type {ReadPicture} from './epub/pictures.ts'
 import type {PageLinks} from './html/page-links.ts'
 import type {Page} from './page/page.ts'
 import type {WordKey} from './words/word-key.ts'
@@ -18,6 +19,7 @@ export interface RenderInput {
   /** The edition as a page, made when it is first asked for. */
   readonly page: () => Page
   readonly links: PageLinks
+  readonly picture: ReadPicture
 }
 
 export type RenderFormat = (
@@ -28,12 +30,14 @@ export type RenderFormat = (
 export interface EditionFormat {
   /** As it stands in the settings. */
   readonly name: string
-  /** The files it makes of an edition, and what readers are told of them. */
+  /** Those of its files of an edition that readers are told of, and what they are told. */
   readonly files: readonly {
     readonly ending: string
     readonly words: WordKey
     /** Media type (RFC 6838). */
     readonly type: string
+    /** Name of the file of all statements in the language that readers are led to instead, where there is a `baseUrl`. */
+    readonly within?: string
   }[]
   /** Whether it is made of a page, which names the other editions and may also be in the source language. */
   readonly isPage: boolean
@@ -56,6 +60,36 @@ export const editionFormats: readonly EditionFormat[] = [
     load: async () => {
       const {renderHtml} = await import('./html/render-html.ts')
       return ({page, links}) => [{ending: 'html', data: renderHtml(page(), links)}]
+    },
+  },
+  {
+    name: 'txt',
+    files: [
+      {ending: 'txt', words: 'downloadText', type: 'text/plain'},
+      {ending: 'short.txt', words: 'downloadShort', type: 'text/plain'},
+    ],
+    isPage: true,
+    load: async () => (await import('./text/text-files.ts')).textFiles,
+  },
+  {
+    name: 'epub',
+    files: [{ending: 'epub', words: 'downloadEpub', type: 'application/epub+zip'}],
+    isPage: true,
+    load: async () => {
+      const {buildEpub} = await import('./epub/build-epub.ts')
+      return ({page, picture}) => [{ending: 'epub', data: buildEpub(page(), picture)}]
+    },
+  },
+  {
+    name: 'feed',
+    files: [
+      {ending: 'feed.json', words: 'feed', type: 'application/atom+xml', within: 'feed.atom'},
+    ],
+    isPage: true,
+    load: async () => {
+      const {describeItem} = await import('./feed/feed-item.ts')
+      const {renderItem} = await import('./feed/json-feed.ts')
+      return ({page}) => [{ending: 'feed.json', data: renderItem(describeItem(page()))}]
     },
   },
 ]

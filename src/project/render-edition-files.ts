@@ -1,4 +1,4 @@
-import {type EditionFile, editionFormats} from '../edition/formats.ts'
+import {type EditionFile, editionFormats, type RenderInput} from '../edition/formats.ts'
 import type {Page} from '../edition/page/page.ts'
 import type {ReadStatement} from '../pipeline/read-statement.ts'
 import {hashBytes} from './content-hash.ts'
@@ -15,6 +15,7 @@ export interface EditionWork {
   readonly edition: MadeEdition & {readonly text: string}
   readonly around: Surroundings
   readonly settings: JobContext['settings']
+  readonly picture: RenderInput['picture']
 }
 
 /** The files of one format. */
@@ -50,6 +51,7 @@ export async function renderEditionFiles(work: EditionWork): Promise<RenderedFor
         return made
       },
       links: pageLinks({...inputs, settings}, around),
+      picture: work.picture,
     })
     rendered.push({format: name, files, ...(made && {page: made})})
   }

@@ -125,15 +125,15 @@ const frames: Readonly<Record<string, (page: Page) => Frame>> = {
   },
   atom: (page) => {
     const item = describeItem(page)
-    const items = feedItems(item ? [item] : [])
+    const items = feedItems([item])
     const address = 'https://example.org/'
     const feed = {atomUrl: address, jsonUrl: address, homeUrl: address, language: 'en', items}
     const xml = renderAtom({...feed, title: page.title, author: {name: page.title}})
-    return {files: [], elements: [...frameOf(xml), ...frameOf(item?.content_html ?? '')]}
+    return {files: [], elements: [...frameOf(xml), ...frameOf(item.content_html)]}
   },
   json: (page) => {
     const item = describeItem(page)
-    const {items, ...feed} = JSON.parse(item ? renderItem(item) : '{}')
+    const {items, ...feed} = JSON.parse(renderItem(item))
     return {
       files: Object.keys(feed),
       elements: [...items.map(Object.keys), ...frameOf(items[0].content_html)],

@@ -1,6 +1,6 @@
 import {writeTag} from '../../xml/write-tag.ts'
 import {escapeXml} from '../../xml/xml-text.ts'
-import type {DatedItem, Feed} from './feed.ts'
+import type {FedItem, Feed} from './feed.ts'
 
 /**
  * A feed as Atom 1.0 (RFC 4287). It was updated when its newest item was: the clock would change it with every build. Each
@@ -20,7 +20,7 @@ export function renderAtom(feed: Feed): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${writeTag('feed', attributes, content)}`
 }
 
-function entry(item: DatedItem): string {
+function entry(item: FedItem): string {
   const {id, url, title, summary, language, date_published: date, content_html: html} = item
   const links = [{language, url}, ...item._broadside.alternates].map((edition) =>
     writeTag('link', {

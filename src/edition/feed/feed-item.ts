@@ -7,9 +7,10 @@ import type {Said} from '../words/words.ts'
 
 /** An edition as an item of a feed: the keys of JSON Feed 1.1, and of ours what that has none for. */
 export interface FeedItem {
-  /** The address of the page, which does not change. */
+  /** The address of the page, which does not change; without one, a name that is good beside the editions only. */
   readonly id: string
-  readonly url: string
+  /** Absent where the settings have no `baseUrl`: no feed can take it then. */
+  readonly url?: string
   readonly title: string
   readonly summary?: string
   /** Well-formed as XHTML too; all addresses absolute. */
@@ -29,17 +30,16 @@ export interface FeedItem {
   }
 }
 
-/** The item of an edition; undefined where it has no address, without which no reader of a feed could follow it. */
-export function describeItem(page: Page): FeedItem | undefined {
+/** The item of an edition. */
+export function describeItem(page: Page): FeedItem {
   const {url, statement, title, description, date, language, revision, notice, isDraft} = page
-  if (url === undefined) return undefined
   const summary = tameText(description).trim()
   return {
-    id: url,
-    url,
+    id: url ?? `${language}/${statement}`,
+    ...(url !== undefined && {url}),
     title: tameText(title).trim() || statement,
     ...(summary !== '' && {summary}),
-    content_html: contentOf(page, url),
+    content_html: contentOf(page),
     content_text: renderText(page),
     ...(date !== undefined && {date_published: `${date}T00:00:00Z`}),
     language,
@@ -49,17 +49,17 @@ export function describeItem(page: Page): FeedItem | undefined {
       state: notice.state,
       isDraft,
       alternates: page.alternates
-        .filter((other) => !other.isCurrent)
+        .filter((other) => !other.isCurrent && URL.canParse(other.url, url))
         .map((other) => ({language: other.language, url: new URL(other.url, url).href})),
     },
   }
 }
 
 /** What readers are told, and the statement without its title, which readers of feeds show themselves. */
-function contentOf(page: Page, url: string): string {
+function contentOf(page: Page): string {
   const {language, direction, notice} = page
   const told = notice.lines.map((line) => `<p><strong>${said(line, language)}</strong></p>\n`)
-  const text = toXhtml(divideBody(page).rest, absolute(url))
+  const text = toXhtml(divideBody(page).rest, absolute(page.url))
   return `<div lang="${xhtmlText(language)}" dir="${direction}">\n${told.join('')}${text.trim()}\n</div>`
 }
 
@@ -70,7 +70,7 @@ function said({text, language, direction}: Said, around: string): string {
 }
 
 /** Addresses as they are from the page, wherever they are read. */
-function absolute(page: string): XhtmlOptions {
+function absolute(page: string | undefined): XhtmlOptions {
   const resolve = (address: string, schemes: RegExp): string | undefined => {
     const url = address === '' ? null : URL.parse(address, page)
     return url && schemes.test(url.protocol) ? url.href : undefined

@@ -13,11 +13,11 @@ export interface Feed {
   readonly homeUrl: string
   readonly author: {readonly name: string; readonly url?: string}
   /** Newest first, see `feedItems`. */
-  readonly items: readonly DatedItem[]
+  readonly items: readonly FedItem[]
 }
 
 /** An item that a feed can take. */
-export type DatedItem = FeedItem & Required<Pick<FeedItem, 'date_published'>>
+export type FedItem = FeedItem & Required<Pick<FeedItem, 'date_published' | 'url'>>
 
 /** Statements that a feed has at most: readers of feeds fetch all of it every time. */
 const MOST_STATEMENTS = 20
@@ -40,8 +40,10 @@ export function isForFeeds(
 }
 
 /** The items of the newest statements, newest first, then by statement and language. */
-export function feedItems(items: readonly FeedItem[]): DatedItem[] {
-  const dated = items.filter((item): item is DatedItem => item.date_published !== undefined)
+export function feedItems(items: readonly FeedItem[]): FedItem[] {
+  const dated = items.filter(
+    (item): item is FedItem => item.date_published !== undefined && item.url !== undefined,
+  )
   const sorted = dated.toSorted(
     (a, b) => compare(b.date_published, a.date_published) || compare(keyOf(a), keyOf(b)),
   )
