@@ -18,7 +18,7 @@ import type {BuiltEdition} from './edition-list.ts'
 import {forEachLanguage, type JobContext, type Report} from './job.ts'
 import {type MadeEdition, makeEdition} from './make-edition.ts'
 import {editionPath, sourcePath} from './paths.ts'
-import {copyPictures, hasPictures} from './pictures.ts'
+import {copyPictures, hasPictures, pictureReader} from './pictures.ts'
 import {readSource} from './read-source.ts'
 import {readBytesIfAny} from './read-text.ts'
 import {renderEditionFiles} from './render-edition-files.ts'
@@ -177,7 +177,8 @@ async function finish(
     return {...outcome, files: [], ...(former.length > 0 && {former})}
   }
   const around: Surroundings = {published, endings: endingsOf(inputs.language, settings, built)}
-  const work = {root, read: read(), inputs, edition: {...edition, text}, around, settings}
+  const picture = pictureReader(root, statement)
+  const work = {root, read: read(), inputs, edition: {...edition, text}, around, settings, picture}
   const files: BuiltEdition[] = []
   const notes: Finding[] = []
   for (const rendered of await renderEditionFiles(work, report)) {

@@ -51,6 +51,11 @@ export function editionPath(language: string, statement: string, ending: string)
   return `${EDITIONS_FOLDER}/${checkedLanguage(language)}/${checkedName(statement)}.${ending}`
 }
 
+/** Path of a file that goes with all editions in a language. Errors as `catalogPath`. */
+export function languageFile(language: string, name: string): string {
+  return `${EDITIONS_FOLDER}/${checkedLanguage(language)}/${name}`
+}
+
 /** Path of the index of a statement's editions: no language tag is as long as the folder's name. */
 export function statementIndexPath(statement: string): string {
   return `${EDITIONS_FOLDER}/statements/${checkedName(statement)}.html`

@@ -1,4 +1,4 @@
-import type {EditionFile} from '../edition/formats.ts'
+import type {EditionFile, RenderInput} from '../edition/formats.ts'
 import type {Page} from '../edition/page/page.ts'
 import type {ReadStatement} from '../pipeline/read-statement.ts'
 import {hashBytes} from './content-hash.ts'
@@ -16,6 +16,7 @@ export interface EditionWork {
   readonly edition: MadeEdition & {readonly text: string}
   readonly around: Surroundings
   readonly settings: JobContext['settings']
+  readonly picture: RenderInput['picture']
 }
 
 /** The files of one format. */
@@ -52,6 +53,7 @@ export async function renderEditionFiles(
           return made
         },
         links: pageLinks({...inputs, settings}, around),
+        picture: work.picture,
         compiler: async () => (await import('./typst.ts')).openTypst(work.root, inputs.fonts),
       })
       rendered.push({format: name, files, ...(made && {page: made})})
