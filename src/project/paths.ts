@@ -26,15 +26,15 @@ export function catalogPath(language: string, statement: string): string {
   return `translations/${checkedLanguage(language)}/${checkedName(statement)}.po`
 }
 
-/** Path of a project's own words for the editions in a language. Errors as `catalogPath`. */
-export function editionWordsPath(language: string): string {
-  return `${TRANSLATIONS_FOLDER}/${checkedLanguage(language)}/edition.json`
-}
-
 /** Path of the answers of engines that are kept for a pair of languages. Errors as `catalogPath`. */
 export function answersPath(sourceLanguage: string, language: string): string {
   const pair = `${checkedLanguage(sourceLanguage)}.${checkedLanguage(language)}`
   return `${CACHE_FOLDER}/translated/${pair}.jsonl`
+}
+
+/** Path of a project's own words for the editions in a language. Errors as `catalogPath`. */
+export function wordsPath(language: string): string {
+  return `${TRANSLATIONS_FOLDER}/${checkedLanguage(language)}/edition.json`
 }
 
 /** Path of an edition; the format is the ending of its name. Errors as `catalogPath`. */

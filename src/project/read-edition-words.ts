@@ -3,7 +3,7 @@ import {englishTexts, splitKey} from '../edition/words/plural-forms.ts'
 import type {WordTexts} from '../edition/words/shipped-words.ts'
 import type {Finding} from '../model/finding.ts'
 import {nearest} from './nearest.ts'
-import {editionWordsPath} from './paths.ts'
+import {wordsPath} from './paths.ts'
 import {readJsonTexts} from './read-json-texts.ts'
 import {readTextIfAny} from './read-text.ts'
 
@@ -22,7 +22,7 @@ export interface EditionWords {
  * @throws UserError as `readText`, and `settings` with line and column for what is no JSON object of texts.
  */
 export function readEditionWords(root: string, language: string): EditionWords {
-  const file = editionWordsPath(language)
+  const file = wordsPath(language)
   const source = readTextIfAny(root, file, 'settings')?.text
   if (source === undefined) return {texts: {}, findings: []}
   const read = readJsonTexts(source, file)
