@@ -17,8 +17,8 @@ export function isKnownToIntl(language: string): boolean {
 
 function isSpoken(language: string): boolean {
   try {
-    if (Intl.DateTimeFormat.supportedLocalesOf(language).length === 0) return false
-    return isReadAlike(new Intl.DateTimeFormat(language).resolvedOptions().locale, language)
+    if (Intl.NumberFormat.supportedLocalesOf(language).length === 0) return false
+    return isReadAlike(new Intl.NumberFormat(language).resolvedOptions().locale, language)
   } catch {
     return false
   }

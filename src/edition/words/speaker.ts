@@ -29,12 +29,19 @@ function writeValue(value: unknown, format: string | undefined, language: string
   return text
 }
 
+const numberFormats = new Map<string, Intl.NumberFormat>()
+
 function writeNumber(value: number, language: string, isPercent: boolean): string {
-  const format = new Intl.NumberFormat(isKnownToIntl(language) ? language : LAST_RESORT, {
-    style: isPercent ? 'percent' : 'decimal',
-    maximumFractionDigits: isPercent ? 0 : 3,
-    numberingSystem: digitsOf(language),
-  })
+  const key = `${language} ${isPercent}`
+  let format = numberFormats.get(key)
+  if (!format) {
+    format = new Intl.NumberFormat(isKnownToIntl(language) ? language : LAST_RESORT, {
+      style: isPercent ? 'percent' : 'decimal',
+      maximumFractionDigits: isPercent ? 0 : 3,
+      numberingSystem: digitsOf(language),
+    })
+    numberFormats.set(key, format)
+  }
   return format.format(value)
 }
 

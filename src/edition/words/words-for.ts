@@ -56,9 +56,12 @@ function inEnglish(language: string): Said {
 function textsOf(language: string, overrides: WordTexts): ReadonlyMap<string, WordTexts> {
   const texts = new Map<string, WordTexts>()
   for (const tag of languageChain(language)) {
-    const own = tag === language ? overrides : {}
-    const all = {...otherForms(own, language), ...shippedWords[tag], ...own}
-    if (Object.keys(all).length > 0) texts.set(tag, all)
+    const ours = shippedWords[tag]
+    const all =
+      tag === language && Object.keys(overrides).length > 0
+        ? {...otherForms(overrides, language), ...ours, ...overrides}
+        : ours
+    if (all) texts.set(tag, all)
   }
   return texts
 }
