@@ -1,6 +1,8 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import fc from 'fast-check'
 import {expect, test} from 'vitest'
+import {setTarget, signEntry} from '../../src/catalog/change-entry.ts'
 import {stateOf} from '../../src/catalog/entry-state.ts'
 import {parseCatalog} from '../../src/catalog/parse-catalog.ts'
 import {serializeCatalog} from '../../src/catalog/serialize-catalog.ts'
@@ -387,3 +389,66 @@ test('DeepL uses the glossary that it keeps, if that is the one of the project',
     await deepl.close()
   }
 })
+
+/** What may have become of an entry before a run; most of it is the work of a person. */
+const forms: Readonly<Record<string, (entry: Entry) => Entry>> = {
+  untranslated: (entry) => entry,
+  draft: (entry) => setTarget(entry, `Entwurf ${entry.id}`, {fuzzy: true}),
+  translated: (entry) => setTarget(entry, `Fertig ${entry.id}`, {fuzzy: false}),
+  reviewed: (entry) =>
+    signEntry(setTarget(entry, `Geprüft ${entry.id}`, {fuzzy: false}), {
+      ...{by: 'Ana', date: '2026-11-01'},
+    }),
+  machine: (entry) => ofMachine(entry),
+  accepted: (entry) => ({...ofMachine(entry), flags: []}),
+  postEdited: (entry) => ({...ofMachine(entry), target: `Verbessert ${entry.id}`}),
+  memory: (entry) =>
+    setTarget(entry, `Früher ${entry.id}`, {
+      origin: {name: 'tm', date: '2026-11-01'},
+      fuzzy: true,
+    }),
+  joined: (entry) => ({...entry, comments: ['joined: previous']}),
+}
+
+function ofMachine(entry: Entry): Entry {
+  const origin = {name: 'mt:deepl', date: '2026-11-01'}
+  return setTarget(entry, `Maschine ${entry.id}`, {origin, fuzzy: true})
+}
+
+/** What a run may replace. */
+const ours: readonly string[] = ['untranslated', 'machine']
+
+test('whatever a catalog holds and however often it runs, the words of a person stay', async () => {
+  const anyForms = fc.array(fc.constantFrom(...Object.keys(forms)), {minLength: 6, maxLength: 6})
+  await fc.assert(
+    fc.asyncProperty(anyForms, fc.boolean(), fc.nat(5), async (names, overwrite, edited) => {
+      const sentences = names.map((_, index) => `Here is sentence ${'abcdef'[index]} of six.`)
+      const root = temporaryProject({
+        'broadside.yaml': 'languages: [de]\n',
+        'source/strike.md': `${sentences.join(' ')}\n`,
+      })
+      await run(root, 'sync')
+      const form = new Map(sentences.map((sentence, index) => [sentence, names[index] ?? '']))
+      edit(root, 'de', (entry) => forms[form.get(entry.source) ?? '']?.(entry) ?? entry)
+      const before = [...entriesOf(root, 'de').values()]
+      const changed = sentences.with(edited, `${sentences[edited]?.slice(0, -1)} sentences.`)
+      writeFileSync(join(root, 'source/strike.md'), `${changed.join(' ')}\n`)
+      for (const engine of ['pseudo', 'copy']) {
+        const flag = overwrite ? ' --overwrite-machine' : ''
+        expect(await run(root, `translate --engine ${engine}${flag}`)).toMatchObject({exitCode: 0})
+      }
+      const after = [...entriesOf(root, 'de').values()]
+      for (const [index, {id, source, target}] of before.entries()) {
+        const entry = after.find((each) => each.id === id)
+        const name = form.get(source) ?? ''
+        expect(entry).toBeDefined()
+        if (!ours.includes(name)) expect(entry?.target).toBe(target)
+        else if (name === 'machine' && !overwrite && index !== edited)
+          expect(entry?.target).toBe(target)
+        if (name === 'reviewed' && index !== edited)
+          expect(entry).toEqual({...before[index], line: entry?.line})
+      }
+    }),
+    {numRuns: 25},
+  )
+}, 60_000)
