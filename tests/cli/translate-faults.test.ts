@@ -212,6 +212,33 @@ test('a sign-in page answers', async () => {
   )
 }, 60_000)
 
+test('LibreTranslate knows two of three languages', async () => {
+  const service = await fakeService(({path, body}) => {
+    if (path === '/languages') return {json: [{code: 'en', name: 'English', targets: ['de', 'fr']}]}
+    const {q, target} = JSON.parse(body) as {q: string[]; target: string}
+    return {json: {translatedText: q.map((text) => `${target}: ${text}`)}}
+  })
+  const root = temporaryProject({
+    ...project,
+    'broadside.yaml': `languages: [de, si, fr]\nengines: {libretranslate: {url: "${service.url}"}}\n`,
+  })
+  expect(
+    await run(root, 'translate --engine libretranslate strike source/strike.md'),
+  ).toMatchObject({
+    exitCode: 3,
+    stdout: expect.stringContaining(`
+de             0     0               4        0
+si             0     0               0        4
+fr             0     0               4        0
+`),
+    stderr: `✖ \`libretranslate\` cannot translate from \`en\` into \`si\`: its server has no model for Sinhala; \`openai\` and \`command\` may
+  → Take another engine for this language by \`--engine\`, or have people translate it.
+`,
+  })
+  const texts = service.asked.flatMap(({body}) => (body === '' ? [] : JSON.parse(body).q))
+  expect(texts).toHaveLength(8)
+})
+
 test('a sentence of 10,000 characters', async () => {
   const chat = await startChat()
   const long = `${'We will strike and '.repeat(530)}win.`
