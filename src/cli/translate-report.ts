@@ -47,11 +47,15 @@ function noPrice(engine: string): string {
 /** What a run did, what is missing and what to do next. */
 export async function describeTranslation(
   {languages, sent, billedCharacters, price, ended, findings}: Omit<TranslateReport, 'errors'>,
-  {engine, maxCharacters}: Pick<TranslateWork, 'engine' | 'maxCharacters'>,
+  {
+    engine,
+    maxCharacters,
+    hasErrors,
+  }: Pick<TranslateWork, 'engine' | 'maxCharacters'> & {readonly hasErrors: boolean},
   look: ReportOptions,
 ): Promise<string> {
   const did = languages.some((each) => countOf(each) > 0)
-  if (!did) return 'Nothing to translate.\n'
+  if (!did) return hasErrors ? '' : 'Nothing to translate.\n'
   const counts = columns.filter(
     ({isAlways, of}) => isAlways || languages.some((each) => of(each) > 0),
   )

@@ -116,6 +116,27 @@ ${again}  → Have people confirm what was filled: it is marked “needs work”
     expect(service.calls()).toBe(0)
   })
 
+  test('what it would cost can be told without a key', async () => {
+    const root = temporaryProject({
+      ...project,
+      'glossary/a.yaml': '- id: strike\n  en: strike\n  de: Streik\n',
+    })
+    expect(await deepl(root, '--dry-run --to de', {DEEPL_AUTH_KEY: ''})).toEqual({
+      exitCode: 0,
+      stdout: `Would fill, in segments:
+
+language  memory  auto  kept  deepl  characters
+────────  ──────  ────  ────  ─────  ──────────
+de             0     0     0      4          71
+
+Nothing was written.
+  → \`engines: {deepl: {pricePerMillion: …}}\` in broadside.yaml adds the price.
+`,
+      stderr: '',
+    })
+    expect(service.calls()).toBe(0)
+  })
+
   test('a wrong key is told once', async () => {
     const root = temporaryProject(project)
     const {exitCode, stdout, stderr} = await deepl(root, '', {DEEPL_AUTH_KEY: 'hush'})
