@@ -97,8 +97,9 @@ function missingOf({broken, failed, left}: LanguageTranslation): number {
   return broken + failed + left
 }
 
-function countOf({memory, alone, machine, passed, ...rest}: LanguageTranslation): number {
-  return memory + alone + machine + passed + missingOf({memory, alone, machine, passed, ...rest})
+/** Entries that the run had to do with. */
+function countOf(each: LanguageTranslation): number {
+  return each.memory + each.alone + each.machine + each.passed + missingOf(each)
 }
 
 /** What it cost; nothing where nothing was sent. */

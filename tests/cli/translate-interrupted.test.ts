@@ -4,6 +4,7 @@ import {setTimeout} from 'node:timers/promises'
 import {expect, test} from 'vitest'
 import {stateOf} from '../../src/catalog/entry-state.ts'
 import {parseCatalog} from '../../src/catalog/parse-catalog.ts'
+import {isAlive} from '../../src/project/process-alive.ts'
 import {temporaryProject} from '../project/temporary-project.ts'
 import {type ChatService, startChat} from './chat-service.ts'
 import {type Started, start} from './processes.ts'
@@ -147,4 +148,26 @@ test('Ctrl-C twice ends at once', async () => {
   expect(await started.ended).toMatchObject({signal: 'SIGINT', stdout: ''})
   expect(existsSync(join(root, '.broadside/translate.lock'))).toBe(false)
   expect(machineTargets(root)).toBe(0)
+})
+
+test.each([1, 2])('a program that is at work ends with the run (%i)', async (signals) => {
+  const root = temporaryProject({
+    'broadside.yaml': `languages: [de]\nengines: {command: {command: ["${process.execPath}", wait.mjs]}}\n`,
+    'source/a.md': 'One.\n',
+    'wait.mjs':
+      "import {writeFileSync} from 'node:fs'\nwriteFileSync('pid', process.pid + ' ')\nsetInterval(() => {}, 1000)\n",
+  })
+  const started = start(root, 'translate --engine command')
+  const pidFile = join(root, 'pid')
+  const pid = (): number =>
+    existsSync(pidFile) ? Number(/^\d+(?= )/.exec(readFileSync(pidFile, 'utf8'))?.[0] ?? 0) : 0
+  await until(() => pid() > 0, started)
+  if (signals === 1) started.child.kill('SIGTERM')
+  else {
+    started.child.kill('SIGINT')
+    await until(() => started.stderr().includes('Ctrl-C again'), started)
+    started.child.kill('SIGINT')
+  }
+  expect((await started.ended).signal).toBe(signals === 1 ? 'SIGTERM' : 'SIGINT')
+  while (isAlive(pid())) await setTimeout(5)
 })
