@@ -6,6 +6,7 @@ export const checkIds: readonly string[] = [
   'untranslated',
   'stale',
   'machine-unreviewed',
+  'machine-broken',
   'joined',
   'codes',
   'structure',
@@ -55,4 +56,5 @@ export const otherRuleIds: readonly string[] = [
   'term-forbidden',
   'term-consistency',
   'name-consistency',
+  'edition-words',
 ]

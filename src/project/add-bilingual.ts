@@ -17,16 +17,17 @@ export async function addBilingual(
   {context, writer}: {readonly context: JobContext; readonly writer: FileWriter},
 ): Promise<void> {
   const {renderBilingual} = await import('../edition/html/render-bilingual.ts')
+  const {readEditionWords} = await import('./read-edition-words.ts')
   const {wordsFor} = await import('../edition/words/words-for.ts')
   const {sourceLanguage} = context.settings
   const {title = read.name} = buildSource(read).head
-  for (const {statement, language, source, po, words} of all) {
+  for (const {statement, language, source, po} of all) {
     if (po === undefined) continue
     const {catalog} = syncLanguage(read, language, {po, sourceLanguage})
     const data = renderBilingual({
       title,
       sourceLanguage,
-      words: wordsFor(language, words),
+      words: wordsFor(language, readEditionWords(context.root, language).texts),
       revision: hashBytes(source).slice(0, 12),
       segments: read.segments,
       entries: catalog.entries,

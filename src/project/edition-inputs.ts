@@ -4,9 +4,8 @@ import {hashBytes} from './content-hash.ts'
 import type {BuiltEdition} from './edition-list.ts'
 import {fontFolders} from './font-folders.ts'
 import type {JobContext} from './job.ts'
-import {catalogPath} from './paths.ts'
+import {catalogPath, wordsPath} from './paths.ts'
 import {readTextIfAny} from './read-text.ts'
-import {readWordOverrides} from './word-overrides.ts'
 
 /** What the editions of a statement in one language are made from. */
 export interface EditionInputs {
@@ -15,8 +14,8 @@ export interface EditionInputs {
   /** Text of the statement. */
   readonly source: string
   readonly po: string | undefined
-  /** What the project says in other words than ours. */
-  readonly words: Readonly<Record<string, string>>
+  /** Text of the file with the project's own words for the editions. */
+  readonly words: string | undefined
   /** Folders with fonts, where a format uses any. */
   readonly fonts: readonly string[]
   /** SHA-256 of what the text is made of: the source, the catalog, the settings it depends on and the tool. */
@@ -50,7 +49,13 @@ export function readInputs(
     (format) => format.usesFonts && settings.formats.includes(format.name),
   )
   const fonts = usesFonts ? fontFolders(root, {settings, fonts: named}) : []
-  return {...about, po, words: readWordOverrides(root, language), fonts, textHash}
+  return {
+    ...about,
+    po,
+    words: readTextIfAny(root, wordsPath(language), 'settings')?.text,
+    fonts,
+    textHash,
+  }
 }
 
 /** What pages say beside their own text: the other editions, and the other files of the same. */
@@ -69,7 +74,9 @@ export function formatHash(
 ): string {
   const row = editionFormats.find(({name}) => name === format)
   if (!row?.isPage) return textHash
-  return hashBytes(JSON.stringify([textHash, words, around, ...(row.usesFonts ? fonts : [])]))
+  return hashBytes(
+    JSON.stringify([textHash, words ?? null, around, ...(row.usesFonts ? fonts : [])]),
+  )
 }
 
 /** The formats that an edition in a language is built in: in the source language pages only, the rest is the statement. */

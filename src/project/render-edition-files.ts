@@ -69,7 +69,9 @@ async function pageMaker(work: EditionWork): Promise<() => Page> {
   const {read, inputs, edition, settings, around} = work
   const {describePage} = await import('../edition/page/describe-page.ts')
   const {wordsFor} = await import('../edition/words/words-for.ts')
+  const {readEditionWords} = await import('./read-edition-words.ts')
   const {statement, language} = inputs
+  const {texts} = readEditionWords(work.root, language)
   const {publisher, sourceLanguage, publish, allowHtml} = settings
   const url = absoluteUrl(editionPath(language, statement, 'html'), settings)
   // Stale targets that are kept are shown as if they were not.
@@ -81,7 +83,7 @@ async function pageMaker(work: EditionWork): Promise<() => Page> {
       edition: {...edition, counts: {...edition.counts, ...(isKept && {stale: 0})}},
       language,
       sourceLanguage,
-      words: wordsFor(language, inputs.words),
+      words: wordsFor(language, texts),
       revision: hashBytes(inputs.source).slice(0, 12),
       alternates: alternatesOf({statement, language, settings}, around),
       isDraft: edition.isDraft,

@@ -37,7 +37,7 @@ test('pages name all editions, the original among them, and each index leads to 
   expect(page).toContain('href="../en/strike.html"')
   expect(page).toContain('hreflang="x-default" href="../statements/strike.html"')
   expect(readFile(root, 'statements/strike.html')).toContain('href="../de/strike.html"')
-  expect(readFile(root, 'statements/strike.html')).toContain('0% translated')
+  expect(readFile(root, 'statements/strike.html')).toContain('Non traduit')
   expect(readFile(root, 'index.html')).toContain('href="statements/strike.html"')
   expect(rows(root).map(({path, dir, state, draft}) => ({path, dir, state, draft}))).toEqual([
     {path: 'editions/de/strike.html', dir: 'ltr', state: 'unreviewed', draft: false},
@@ -128,10 +128,12 @@ test('a project’s own words are said, and a change of them is seen', async () 
   writeFileSync(join(root, 'translations/de/edition.json'), JSON.stringify(words))
   expect((await run(root, 'build --to de')).stdout).toContain('  built  ')
   expect(readFile(root, 'de/strike.html')).toContain('Los!')
+  writeFileSync(join(root, 'translations/de/edition.json'), '{"skipToContnt": "Los!"}')
+  expect((await run(root, 'check --to de')).stdout).toContain('such as `skipToContent`')
   writeFileSync(join(root, 'translations/de/edition.json'), '[1]')
   expect(await run(root, 'build --to de')).toMatchObject({
     exitCode: 2,
-    stderr: expect.stringContaining('Unexpected content in translations/de/edition.json'),
+    stderr: expect.stringContaining('translations/de/edition.json'),
   })
 })
 
