@@ -42,6 +42,10 @@ export const build: CommandFile = {
         `what becomes of segments without such a target: ${policies.missing.join(', ')}`,
       )
       .option('--draft', 'make drafts of editions that may not be published, with a notice in them')
+      .option(
+        '--bilingual',
+        'write source and translation side by side, for reviewers without the tool',
+      )
       .option(...jsonOption),
 
   run: async (invocation) => {
@@ -50,10 +54,11 @@ export const build: CommandFile = {
     const settings = withFlags(work.settings, options)
     const {buildProject} = await import('../project/build-project.ts')
     const progress = createProgress(io, 'build')
-    const {editions, errors} = await buildProject({
+    const {editions, findings, errors} = await buildProject({
       ...work,
       settings,
       draft: options.draft === true,
+      bilingual: options.bilingual === true,
       onProgress: progress.update,
       onWait: waitNotice(invocation),
     })
@@ -61,7 +66,7 @@ export const build: CommandFile = {
     if (options.json) io.stdout.write(`${JSON.stringify(editions)}\n`)
     else {
       io.stdout.write(work.statements.length === 0 ? noStatements : describeEditions(editions))
-      io.stderr.write(await describeRefusals(editions, io))
+      io.stderr.write(await describeRefusals(editions, findings, io))
     }
     throwAll(errors)
     const isRefused = editions.some(({files}) => files.length === 0)

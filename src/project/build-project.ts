@@ -1,4 +1,5 @@
 import {editionFormats} from '../edition/formats.ts'
+import type {Finding} from '../model/finding.ts'
 import type {Settings} from '../model/settings.ts'
 import type {EditionOutcome} from './build-statement.ts'
 import {
@@ -9,6 +10,8 @@ import {
 } from './edition-list.ts'
 import {type Attempt, collect, type JobContext} from './job.ts'
 import {withLock} from './lock.ts'
+import {INDEX_FILE, statementIndexPath} from './paths.ts'
+import {readBytesIfAny} from './read-text.ts'
 import {sizeOfSources, spread} from './spread.ts'
 
 /** What is to be built, and who wants to know how it goes. */
@@ -21,6 +24,8 @@ export interface BuildWork extends Omit<JobContext, 'built'> {
 /** What a build did. */
 export interface BuildReport extends Attempt {
   readonly editions: readonly EditionOutcome[]
+  /** What keeps files that go with all statements from being what is wanted. */
+  readonly findings: readonly Finding[]
 }
 
 /**
@@ -29,7 +34,7 @@ export interface BuildReport extends Attempt {
  * statements and languages come together at the end.
  */
 export function buildProject(work: BuildWork): Promise<BuildReport> {
-  const {root, statements, settings, version, draft, onProgress, onWait} = work
+  const {root, statements, settings, version, draft, bilingual, onProgress, onWait} = work
   const languages = languagesOf(work)
   return withLock(
     root,
@@ -39,7 +44,11 @@ export function buildProject(work: BuildWork): Promise<BuildReport> {
       const outcomes = await spread({
         job: 'build',
         statements,
-        context: {root, languages, settings, version, built: list.editions, ...(draft && {draft})},
+        context: {
+          ...{root, languages, settings, version, built: list.editions},
+          ...(draft && {draft}),
+          ...(bilingual && {bilingual}),
+        },
         bytes: sizeOfSources(root, statements) * weight(settings) * languages.length,
         onResult: () => onProgress?.(++done, statements.length),
       })
@@ -50,11 +59,21 @@ export function buildProject(work: BuildWork): Promise<BuildReport> {
       )
       for (const outcome of editions) if (!outcome.unchanged) takeDown(list, outcome)
       if (changed.size > 0) writeEditionList(root, list)
-      if (settings.formats.includes('html')) {
+      const stale = statements.filter(
+        (statement) =>
+          changed.has(statement) || !readBytesIfAny(root, statementIndexPath(statement)),
+      )
+      const isStale = stale.length > 0 || !readBytesIfAny(root, INDEX_FILE)
+      if (settings.formats.includes('html') && isStale) {
         const {writeIndexes} = await import('./write-indexes.ts')
-        await writeIndexes(root, {list, statements, changed, settings})
+        await writeIndexes(root, {list, statements: stale, settings})
       }
-      return {editions, errors}
+      const findings: Finding[] = []
+      if (settings.formats.includes('feed')) {
+        const {writeFeeds} = await import('./write-feeds.ts')
+        findings.push(...writeFeeds(root, {list, settings}))
+      }
+      return {editions, findings, errors}
     },
     onWait ? {onWait} : {},
   )

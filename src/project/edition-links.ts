@@ -26,7 +26,12 @@ export function absoluteUrl(
 
 /** Address of a file for a page at another path: absolute where it can be. Both paths are in the project. */
 export function urlFrom(page: string, path: string, settings: Pick<Settings, 'baseUrl'>): string {
-  return absoluteUrl(path, settings) ?? encodePath(posix.relative(posix.dirname(page), path))
+  return absoluteUrl(path, settings) ?? relativeUrl(page, path)
+}
+
+/** Address of a file relative to that of another. Both paths are in the project. */
+export function relativeUrl(page: string, path: string): string {
+  return encodePath(posix.relative(posix.dirname(page), path))
 }
 
 /** A path as an address: letters of all scripts and whatever has a meaning there are percent-encoded. */

@@ -13,6 +13,8 @@ export interface JobContext {
   readonly built?: ReadonlyMap<string, readonly BuiltEdition[]>
   /** Whether `build` makes drafts of what the policy refuses. */
   readonly draft?: boolean
+  /** Whether `build` shows source and translation side by side too. */
+  readonly bilingual?: boolean
   /** The glossary, for `check`. */
   readonly concepts?: readonly Concept[]
   /** Whether `check` takes down how statements write terms and names, to compare them. */

@@ -7,6 +7,8 @@ export const GLOSSARY_FOLDER = 'glossary'
 export const TRANSLATIONS_FOLDER = 'translations'
 /** What is published. */
 export const EDITIONS_FOLDER = 'editions'
+/** The index of all statements. */
+export const INDEX_FILE: string = `${EDITIONS_FOLDER}/index.html`
 /** Imported translation memories. */
 export const MEMORY_FOLDER: string = `${TRANSLATIONS_FOLDER}/memory`
 /** Caches that can be rebuilt from the rest. */

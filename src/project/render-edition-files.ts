@@ -1,8 +1,8 @@
-import {type EditionFile, editionFormats, type RenderInput} from '../edition/formats.ts'
+import type {EditionFile, RenderInput} from '../edition/formats.ts'
 import type {Page} from '../edition/page/page.ts'
 import type {ReadStatement} from '../pipeline/read-statement.ts'
 import {hashBytes} from './content-hash.ts'
-import type {EditionInputs, Surroundings} from './edition-inputs.ts'
+import {type EditionInputs, formatsOf, type Surroundings} from './edition-inputs.ts'
 import {absoluteUrl, alternatesOf, pageLinks} from './edition-links.ts'
 import type {JobContext} from './job.ts'
 import type {MadeEdition} from './make-edition.ts'
@@ -33,9 +33,7 @@ export interface RenderedFormat {
  */
 export async function renderEditionFiles(work: EditionWork): Promise<RenderedFormat[]> {
   const {inputs, edition, settings, around} = work
-  const wanted = editionFormats.filter(({name}) => settings.formats.includes(name))
-  const isSource = inputs.language === settings.sourceLanguage
-  const formats = wanted.filter(({isPage}) => isPage || !isSource)
+  const formats = formatsOf(inputs.language, settings)
   const needsPage = edition.isDraft || formats.some(({isPage}) => isPage)
   const describe = needsPage ? await pageMaker(work) : undefined
   const rendered: RenderedFormat[] = []
