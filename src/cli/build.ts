@@ -59,6 +59,7 @@ export const build: CommandFile = {
       settings,
       draft: options.draft === true,
       bilingual: options.bilingual === true,
+      ...(io.environment.BROADSIDE_FONTS && {fonts: io.environment.BROADSIDE_FONTS}),
       onProgress: progress.update,
       onWait: waitNotice(invocation),
     })
@@ -67,6 +68,7 @@ export const build: CommandFile = {
     else {
       io.stdout.write(work.statements.length === 0 ? noStatements : describeEditions(editions))
       io.stderr.write(await describeRefusals(editions, findings, io))
+      io.stderr.write(describeNotes(editions))
     }
     throwAll(errors)
     const isRefused = editions.some(({files}) => files.length === 0)
@@ -130,6 +132,13 @@ function describeEditions(editions: readonly EditionOutcome[]): string {
     return [language, path, resultOf(outcome), reviewed, translated, draft, machine, stale, source]
   })
   return formatTable(head, rows)
+}
+
+/** A line for each thing to know of editions that were made. */
+function describeNotes(editions: readonly EditionOutcome[]): string {
+  const made = editions.filter(({files}) => files.length > 0)
+  const notes = made.flatMap(({findings}) => findings.filter(({severity}) => severity === 'info'))
+  return notes.map(({file, message}) => `• ${file}: ${message}\n`).join('')
 }
 
 /** What became of an edition, in a word. */

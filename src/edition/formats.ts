@@ -1,5 +1,6 @@
 import type {ReadPicture} from './epub/pictures.ts'
 import type {PageLinks} from './html/page-links.ts'
+import type {LeafletCompiler} from './leaflet/compiler.ts'
 import type {Page} from './page/page.ts'
 import type {WordKey} from './words/word-key.ts'
 
@@ -9,6 +10,8 @@ export interface EditionFile {
   readonly ending: string
   /** A text is written as UTF-8. */
   readonly data: string | Uint8Array
+  /** What its publisher should know, in English: that it is longer than it should be. */
+  readonly notes?: readonly string[]
 }
 
 /** What a format makes its files of. */
@@ -19,6 +22,8 @@ export interface RenderInput {
   /** The edition as a page, made when it is first asked for. */
   readonly page: () => Page
   readonly links: PageLinks
+  /** What sets leaflets, loaded when it is first asked for. Throws `UserError` where it is not installed. */
+  readonly compiler: () => Promise<LeafletCompiler>
   readonly picture: ReadPicture
 }
 
@@ -41,6 +46,8 @@ export interface EditionFormat {
   }[]
   /** Whether it is made of a page, which names the other editions and may also be in the source language. */
   readonly isPage: boolean
+  /** Whether it holds fonts of the computer that it is made on. */
+  readonly usesFonts?: true
   /** Loads what makes it: much, and only for those who want it. */
   readonly load: () => Promise<RenderFormat>
 }
@@ -61,6 +68,16 @@ export const editionFormats: readonly EditionFormat[] = [
       const {renderHtml} = await import('./html/render-html.ts')
       return ({page, links}) => [{ending: 'html', data: renderHtml(page(), links)}]
     },
+  },
+  {
+    name: 'pdf',
+    files: [
+      {ending: 'a4.pdf', words: 'downloadPdfA4', type: 'application/pdf'},
+      {ending: 'letter.pdf', words: 'downloadPdfLetter', type: 'application/pdf'},
+    ],
+    isPage: true,
+    usesFonts: true,
+    load: async () => (await import('./leaflet/leaflet-files.ts')).leafletFiles,
   },
   {
     name: 'txt',

@@ -33,8 +33,9 @@ export interface BuildReport extends Attempt {
  * makes what leads to them. Where all languages are built as pages, the source language is among them. Errors of single
  * statements and languages come together at the end.
  */
-export function buildProject(work: BuildWork): Promise<BuildReport> {
-  const {root, statements, settings, version, draft, bilingual, onProgress, onWait} = work
+export async function buildProject(asked: BuildWork): Promise<BuildReport> {
+  const {work, errors: unmade} = await withoutMissingTools(asked)
+  const {root, statements, settings, version, draft, bilingual, fonts, onProgress, onWait} = work
   const languages = languagesOf(work)
   return withLock(
     root,
@@ -48,6 +49,7 @@ export function buildProject(work: BuildWork): Promise<BuildReport> {
           ...{root, languages, settings, version, built: list.editions},
           ...(draft && {draft}),
           ...(bilingual && {bilingual}),
+          ...(fonts !== undefined && {fonts}),
         },
         bytes: sizeOfSources(root, statements) * weight(settings) * languages.length,
         onResult: () => onProgress?.(++done, statements.length),
@@ -73,10 +75,27 @@ export function buildProject(work: BuildWork): Promise<BuildReport> {
         const {writeFeeds} = await import('./write-feeds.ts')
         findings.push(...writeFeeds(root, {list, settings}))
       }
-      return {editions, findings, errors}
+      return {editions, findings, errors: [...errors, ...unmade]}
     },
     onWait ? {onWait} : {},
   )
+}
+
+/**
+ * The work without formats for which something is not installed, and an error for these.
+ *
+ * @throws UserError `package` where nothing is left to do.
+ */
+async function withoutMissingTools(
+  work: BuildWork,
+): Promise<{readonly work: BuildWork; readonly errors: readonly unknown[]}> {
+  const {root, settings} = work
+  if (!settings.formats.includes('pdf')) return {work, errors: []}
+  const {isTypstInstalled, noTypst} = await import('./typst.ts')
+  if (isTypstInstalled(root)) return {work, errors: []}
+  const formats = settings.formats.filter((format) => format !== 'pdf')
+  if (formats.length === 0) throw noTypst()
+  return {work: {...work, settings: {...settings, formats}}, errors: [noTypst()]}
 }
 
 /** The languages that are built: the source's too, where pages of all the others are. */

@@ -160,7 +160,7 @@ function publishedOf(candidates: readonly Candidate[], before: readonly string[]
 async function finish(
   {inputs, built, edition}: Candidate,
   published: readonly string[],
-  {context, writer, read}: Building,
+  {context, report, writer, read}: Building,
 ): Promise<EditionOutcome> {
   const {statement, language} = inputs
   const {root, settings} = context
@@ -178,12 +178,22 @@ async function finish(
   }
   const around: Surroundings = {published, endings: endingsOf(inputs.language, settings, built)}
   const picture = pictureReader(root, statement)
-  const work = {read: read(), inputs, edition: {...edition, text}, around, settings, picture}
+  const work = {root, read: read(), inputs, edition: {...edition, text}, around, settings, picture}
   const files: BuiltEdition[] = []
-  for (const rendered of await renderEditionFiles(work)) {
+  const notes: Finding[] = []
+  for (const rendered of await renderEditionFiles(work, report)) {
     const pictures = rendered.page ? copyPictures(root, inputs, {page: rendered.page, writer}) : []
-    for (const {ending, data} of rendered.files) {
+    for (const {ending, data, notes: texts = []} of rendered.files) {
       const path = editionPath(language, statement, ending)
+      for (const message of texts)
+        notes.push({
+          rule: rendered.format,
+          severity: 'info',
+          message,
+          file: path,
+          statement,
+          language,
+        })
       writer.add({path, data})
       files.push({
         statement,
@@ -204,5 +214,5 @@ async function finish(
       })
     }
   }
-  return {...outcome, files}
+  return {...outcome, files, findings: [...findings, ...notes]}
 }

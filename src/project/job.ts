@@ -15,6 +15,8 @@ export interface JobContext {
   readonly draft?: boolean
   /** Whether `build` shows source and translation side by side too. */
   readonly bilingual?: boolean
+  /** Value of `BROADSIDE_FONTS`: folders with fonts for leaflets, separated as in `PATH`. */
+  readonly fonts?: string
   /** The glossary, for `check`. */
   readonly concepts?: readonly Concept[]
   /** Whether `check` takes down how statements write terms and names, to compare them. */

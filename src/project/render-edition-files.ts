@@ -4,12 +4,13 @@ import type {ReadStatement} from '../pipeline/read-statement.ts'
 import {hashBytes} from './content-hash.ts'
 import {type EditionInputs, formatsOf, type Surroundings} from './edition-inputs.ts'
 import {absoluteUrl, alternatesOf, pageLinks} from './edition-links.ts'
-import type {JobContext} from './job.ts'
+import type {JobContext, Report} from './job.ts'
 import type {MadeEdition} from './make-edition.ts'
 import {editionPath} from './paths.ts'
 
 /** What files of an edition are made from. */
 export interface EditionWork {
+  readonly root: string
   readonly read: ReadStatement
   readonly inputs: EditionInputs
   readonly edition: MadeEdition & {readonly text: string}
@@ -27,11 +28,13 @@ export interface RenderedFormat {
 }
 
 /**
- * The files of an edition in every format that the settings name. What makes pages is loaded only where there is one.
- *
- * @throws UserError of a format that cannot be made here.
+ * The files of an edition in every format that the settings name. What makes pages is loaded only where there is one. A
+ * format that cannot be made here is reported and left out.
  */
-export async function renderEditionFiles(work: EditionWork): Promise<RenderedFormat[]> {
+export async function renderEditionFiles(
+  work: EditionWork,
+  report: Report,
+): Promise<RenderedFormat[]> {
   const {inputs, edition, settings, around} = work
   const formats = formatsOf(inputs.language, settings)
   const needsPage = edition.isDraft || formats.some(({isPage}) => isPage)
@@ -40,18 +43,23 @@ export async function renderEditionFiles(work: EditionWork): Promise<RenderedFor
   let made: Page | undefined
   for (const {name, load} of formats) {
     const render = await load()
-    const files = await render({
-      text: edition.text,
-      isDraft: edition.isDraft,
-      page: () => {
-        made ??= describe?.()
-        if (!made) throw new TypeError(`Unexpected page for ${name}`)
-        return made
-      },
-      links: pageLinks({...inputs, settings}, around),
-      picture: work.picture,
-    })
-    rendered.push({format: name, files, ...(made && {page: made})})
+    try {
+      const files = await render({
+        text: edition.text,
+        isDraft: edition.isDraft,
+        page: () => {
+          made ??= describe?.()
+          if (!made) throw new TypeError(`Unexpected page for ${name}`)
+          return made
+        },
+        links: pageLinks({...inputs, settings}, around),
+        picture: work.picture,
+        compiler: async () => (await import('./typst.ts')).openTypst(work.root, inputs.fonts),
+      })
+      rendered.push({format: name, files, ...(made && {page: made})})
+    } catch (error) {
+      report(error)
+    }
   }
   return rendered
 }
