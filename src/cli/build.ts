@@ -54,7 +54,7 @@ export const build: CommandFile = {
     const settings = withFlags(work.settings, options)
     const {buildProject} = await import('../project/build-project.ts')
     const progress = createProgress(io, 'build')
-    const {editions, errors} = await buildProject({
+    const {editions, findings, errors} = await buildProject({
       ...work,
       settings,
       draft: options.draft === true,
@@ -67,7 +67,7 @@ export const build: CommandFile = {
     if (options.json) io.stdout.write(`${JSON.stringify(editions)}\n`)
     else {
       io.stdout.write(work.statements.length === 0 ? noStatements : describeEditions(editions))
-      io.stderr.write(await describeRefusals(editions, io))
+      io.stderr.write(await describeRefusals(editions, findings, io))
       io.stderr.write(describeNotes(editions))
     }
     throwAll(errors)

@@ -1,4 +1,5 @@
 import {editionFormats} from '../edition/formats.ts'
+import type {Finding} from '../model/finding.ts'
 import type {Settings} from '../model/settings.ts'
 import type {EditionOutcome} from './build-statement.ts'
 import {
@@ -23,6 +24,8 @@ export interface BuildWork extends Omit<JobContext, 'built'> {
 /** What a build did. */
 export interface BuildReport extends Attempt {
   readonly editions: readonly EditionOutcome[]
+  /** What keeps files that go with all statements from being what is wanted. */
+  readonly findings: readonly Finding[]
 }
 
 /**
@@ -67,7 +70,12 @@ export async function buildProject(asked: BuildWork): Promise<BuildReport> {
         const {writeIndexes} = await import('./write-indexes.ts')
         await writeIndexes(root, {list, statements: stale, settings})
       }
-      return {editions, errors: [...errors, ...unmade]}
+      const findings: Finding[] = []
+      if (settings.formats.includes('feed')) {
+        const {writeFeeds} = await import('./write-feeds.ts')
+        findings.push(...writeFeeds(root, {list, settings}))
+      }
+      return {editions, findings, errors: [...errors, ...unmade]}
     },
     onWait ? {onWait} : {},
   )

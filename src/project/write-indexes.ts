@@ -118,7 +118,10 @@ function publishedFrom(path: string, rows: readonly BuiltEdition[]): IndexedEdit
 function fileOf(path: string, row: BuiltEdition): PageFile[] {
   const kinds = editionFormats.find(({name}) => name === row.format)?.files ?? []
   const kind = kinds.find(({ending}) => row.path.endsWith(`.${ending}`))
-  return kind ? [{words: kind.words, type: kind.type, url: relativeUrl(path, row.path)}] : []
+  // Readers of an index are led to files of the statement only.
+  return kind && kind.within === undefined
+    ? [{words: kind.words, type: kind.type, url: relativeUrl(path, row.path)}]
+    : []
 }
 
 /** The parts of a text that have a translation and that are reviewed. */

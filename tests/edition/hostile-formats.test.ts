@@ -3,7 +3,7 @@ import {strFromU8, unzipSync} from 'fflate'
 import {describe, expect, test} from 'vitest'
 import {buildEpub} from '../../src/edition/epub/build-epub.ts'
 import {renderAtom} from '../../src/edition/feed/atom.ts'
-import {feedItems} from '../../src/edition/feed/feed.ts'
+import {isFed} from '../../src/edition/feed/feed.ts'
 import {describeItem} from '../../src/edition/feed/feed-item.ts'
 import {renderItem} from '../../src/edition/feed/json-feed.ts'
 import type {Page} from '../../src/edition/page/page.ts'
@@ -125,7 +125,7 @@ const frames: Readonly<Record<string, (page: Page) => Frame>> = {
   },
   atom: (page) => {
     const item = describeItem(page)
-    const items = feedItems([item])
+    const items = [item].filter(isFed)
     const address = 'https://example.org/'
     const feed = {atomUrl: address, jsonUrl: address, homeUrl: address, language: 'en', items}
     const xml = renderAtom({...feed, title: page.title, author: {name: page.title}})

@@ -1,7 +1,6 @@
 import {divideBody} from '../page/divide-body.ts'
 import type {Page} from '../page/page.ts'
 import {toXhtml, type XhtmlOptions, xhtmlText} from '../page/to-xhtml.ts'
-import {renderText} from '../text/render-text.ts'
 import {tameText} from '../text/tame-text.ts'
 import type {Said} from '../words/words.ts'
 
@@ -15,7 +14,6 @@ export interface FeedItem {
   readonly summary?: string
   /** Well-formed as XHTML too; all addresses absolute. */
   readonly content_html: string
-  readonly content_text: string
   /** RFC 3339. Absent where the statement has no date: no feed can take it then. */
   readonly date_published?: string
   /** BCP 47. */
@@ -40,7 +38,6 @@ export function describeItem(page: Page): FeedItem {
     title: tameText(title).trim() || statement,
     ...(summary !== '' && {summary}),
     content_html: contentOf(page),
-    content_text: renderText(page),
     ...(date !== undefined && {date_published: `${date}T00:00:00Z`}),
     language,
     _broadside: {

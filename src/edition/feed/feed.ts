@@ -12,12 +12,27 @@ export interface Feed {
   readonly jsonUrl: string
   readonly homeUrl: string
   readonly author: {readonly name: string; readonly url?: string}
-  /** Newest first, see `feedItems`. */
+  /** Newest first, see `newestFirst`. */
   readonly items: readonly FedItem[]
 }
 
 /** An item that a feed can take. */
 export type FedItem = FeedItem & Required<Pick<FeedItem, 'date_published' | 'url'>>
+
+/** Whether a feed can take an item. */
+export function isFed(item: FeedItem): item is FedItem {
+  return item.date_published !== undefined && item.url !== undefined
+}
+
+/** What decides whether an edition goes into feeds. */
+export interface FeedCandidate {
+  readonly statement: string
+  readonly language: string
+  readonly state: Page['notice']['state']
+  readonly draft: boolean
+  /** ISO 8601 day. */
+  readonly date?: string
+}
 
 /** Statements that a feed has at most: readers of feeds fetch all of it every time. */
 const MOST_STATEMENTS = 20
@@ -26,39 +41,30 @@ const MOST_STATEMENTS = 20
  * Whether an edition goes into feeds. What a feed has sent out nobody can call back, so only what is reviewed does, and the
  * original; more only where the project publishes what no person has read, and drafts never.
  */
-export function isForFeeds(
-  {state, isDraft}: {readonly state: Page['notice']['state']; readonly isDraft: boolean},
-  {require}: PublishPolicy,
-): boolean {
-  if (isDraft) return false
-  return (
-    state === 'reviewed' ||
-    state === 'source' ||
-    require === 'machine' ||
-    require === 'untranslated'
-  )
+export function isForFeeds({state, draft}: FeedCandidate, {require}: PublishPolicy): boolean {
+  if (draft) return false
+  const isRead = state === 'reviewed' || state === 'source'
+  return isRead || require === 'machine' || require === 'untranslated'
 }
 
-/** The items of the newest statements, newest first, then by statement and language. */
-export function feedItems(items: readonly FeedItem[]): FedItem[] {
-  const dated = items.filter(
-    (item): item is FedItem => item.date_published !== undefined && item.url !== undefined,
-  )
-  const sorted = dated.toSorted(
-    (a, b) => compare(b.date_published, a.date_published) || compare(keyOf(a), keyOf(b)),
-  )
+/** Those with a date, of the newest statements only: newest first, then by statement and language. */
+export function newestFirst<Candidate extends FeedCandidate>(
+  candidates: readonly Candidate[],
+): Candidate[] {
   const statements = new Set<string>()
-  return sorted.filter((item) => {
-    const {statement} = item._broadside
-    if (statements.size < MOST_STATEMENTS) statements.add(statement)
-    return statements.has(statement)
-  })
+  return candidates
+    .filter(({date}) => date !== undefined)
+    .toSorted((a, b) => compare(b.date, a.date) || compare(keyOf(a), keyOf(b)))
+    .filter(({statement}) => {
+      if (statements.size < MOST_STATEMENTS) statements.add(statement)
+      return statements.has(statement)
+    })
 }
 
-function keyOf({_broadside, language}: FeedItem): string {
-  return `${_broadside.statement}\0${language}`
+function keyOf({statement, language}: FeedCandidate): string {
+  return `${statement}\0${language}`
 }
 
-function compare(a: string, b: string): number {
+function compare(a = '', b = ''): number {
   return a < b ? -1 : a > b ? 1 : 0
 }

@@ -61,8 +61,9 @@ function inDirection({text, direction}: Said, around: Said['direction']): string
 
 /** The address of the page behind the words for it; empty where it has none. */
 export function pageLink(page: Page, key: 'readOnline' | 'fullText'): string {
-  const {url, words, language, direction} = page
+  const {url, words, direction} = page
   if (url === undefined) return ''
-  const label = inDirection(words.say(key), direction)
-  return label + colonOf(language) + isolateAddress(url, direction)
+  const label = words.say(key)
+  const start = inDirection(label, direction) + colonOf(label.language)
+  return start + isolateAddress(url, direction)
 }
