@@ -1,9 +1,9 @@
 import type {Direction} from '../words/words.ts'
 
-/** Sheets that a leaflet is printed on: what Typst calls them, and their width in mm. */
+/** Sheets that a leaflet is printed on: what Typst calls them, and their measures in mm. */
 export const papers = {
-  a4: {paper: 'a4', width: 210},
-  letter: {paper: 'us-letter', width: 215.9},
+  a4: {paper: 'a4', width: 210, height: 297},
+  letter: {paper: 'us-letter', width: 215.9, height: 279.4},
 } as const
 export type Paper = keyof typeof papers
 
@@ -88,6 +88,7 @@ export interface LeafletDocument {
   readonly paper: string
   /** Of the paper, in mm. */
   readonly width: number
+  readonly height: number
   readonly language: string
   /** Of all languages that occur. */
   readonly styles: Readonly<Record<string, TextStyle>>

@@ -75,9 +75,10 @@ export const pagePart: string = `#let foot = {
   context block(width: balanced(area.width, it.body), above: 0pt, below: 0pt, it.body)
 })
 #context {
+  let footSpace = 8mm + 4mm + measure(foot, width: pageWidth).height
   set page(
     paper: doc.paper,
-    margin: (x: 11mm, top: 11mm, bottom: 8mm + 4mm + measure(foot, width: pageWidth).height),
+    margin: (x: 11mm, top: 11mm, bottom: footSpace),
     columns: columnCount,
     footer: foot,
     footer-descent: 4mm,
@@ -88,6 +89,14 @@ export const pagePart: string = `#let foot = {
     block(above: 3.5mm, below: 0pt, line(length: 100%, stroke: 0.8pt))
   })
   blocks(doc.blocks)
+  // How many pages are filled, as a number with a fraction.
+  context {
+    let (page, x, y) = here().position()
+    let across = if text.dir == rtl { doc.width * 1mm - 11mm - x } else { x - 11mm }
+    let column = calc.clamp(calc.floor(across / (columnWidth + columnGap)), 0, columnCount - 1)
+    let down = (y - 11mm) / (doc.height * 1mm - 11mm - footSpace)
+    [#metadata(page - 1 + (column + down) / columnCount) <filled>]
+  }
   if blank > 0pt { place(bottom, scope: "parent", float: true, clearance: 0pt, block(height: blank)) }
 }
 `
