@@ -68,6 +68,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** Where outside packages are imported: one folder each, but for `yaml` and `saxes`, which read settings and front matter, glossaries and memories. */
 const packages: Readonly<Record<string, readonly string[]>> = {
+  '@myriaddreamin/typst-ts-node-compiler': ['project'],
   commander: ['cli'],
   'deepl-node': ['translate'],
   hast: ['edition'],
@@ -94,6 +95,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'remark-parse': ['statement'],
   saxes: ['glossary', 'memory'],
   unified: ['statement'],
+  uqr: ['edition'],
   yaml: ['statement', 'glossary', 'project'],
 }
 
