@@ -13,7 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   translate: ['model', 'statement', 'segment', 'catalog', 'memory'],
   glossary: ['model', 'xml', 'statement', 'segment', 'catalog'],
   check: ['model', 'statement', 'segment', 'catalog', 'glossary'],
-  edition: ['model', 'statement', 'segment', 'catalog', 'glossary', 'check'],
+  edition: ['model', 'xml', 'statement', 'segment', 'catalog', 'glossary', 'check'],
   pipeline: [
     'model',
     'statement',
@@ -71,6 +71,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   '@myriaddreamin/typst-ts-node-compiler': ['project'],
   commander: ['cli'],
   'deepl-node': ['translate'],
+  fflate: ['edition'],
   hast: ['edition'],
   i18next: ['edition'],
   'hast-util-sanitize': ['edition'],

@@ -42,6 +42,10 @@ export const build: CommandFile = {
         `what becomes of segments without such a target: ${policies.missing.join(', ')}`,
       )
       .option('--draft', 'make drafts of editions that may not be published, with a notice in them')
+      .option(
+        '--bilingual',
+        'write source and translation side by side, for reviewers without the tool',
+      )
       .option(...jsonOption),
 
   run: async (invocation) => {
@@ -54,6 +58,7 @@ export const build: CommandFile = {
       ...work,
       settings,
       draft: options.draft === true,
+      bilingual: options.bilingual === true,
       ...(io.environment.BROADSIDE_FONTS && {fonts: io.environment.BROADSIDE_FONTS}),
       onProgress: progress.update,
       onWait: waitNotice(invocation),

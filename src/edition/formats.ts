@@ -1,3 +1,4 @@
+import type {ReadPicture} from './epub/pictures.ts'
 import type {PageLinks} from './html/page-links.ts'
 import type {LeafletCompiler} from './leaflet/compiler.ts'
 import type {Page} from './page/page.ts'
@@ -23,6 +24,7 @@ export interface RenderInput {
   readonly links: PageLinks
   /** What sets leaflets, loaded when it is first asked for. Throws `UserError` where it is not installed. */
   readonly compiler: () => Promise<LeafletCompiler>
+  readonly picture: ReadPicture
 }
 
 export type RenderFormat = (
@@ -33,12 +35,14 @@ export type RenderFormat = (
 export interface EditionFormat {
   /** As it stands in the settings. */
   readonly name: string
-  /** The files it makes of an edition, and what readers are told of them. */
+  /** Those of its files of an edition that readers are told of, and what they are told. */
   readonly files: readonly {
     readonly ending: string
     readonly words: WordKey
     /** Media type (RFC 6838). */
     readonly type: string
+    /** Name of the file of all statements in the language that readers are led to instead, where there is a `baseUrl`. */
+    readonly within?: string
   }[]
   /** Whether it is made of a page, which names the other editions and may also be in the source language. */
   readonly isPage: boolean
@@ -74,6 +78,36 @@ export const editionFormats: readonly EditionFormat[] = [
     isPage: true,
     usesFonts: true,
     load: async () => (await import('./leaflet/leaflet-files.ts')).leafletFiles,
+  },
+  {
+    name: 'txt',
+    files: [
+      {ending: 'txt', words: 'downloadText', type: 'text/plain'},
+      {ending: 'short.txt', words: 'downloadShort', type: 'text/plain'},
+    ],
+    isPage: true,
+    load: async () => (await import('./text/text-files.ts')).textFiles,
+  },
+  {
+    name: 'epub',
+    files: [{ending: 'epub', words: 'downloadEpub', type: 'application/epub+zip'}],
+    isPage: true,
+    load: async () => {
+      const {buildEpub} = await import('./epub/build-epub.ts')
+      return ({page, picture}) => [{ending: 'epub', data: buildEpub(page(), picture)}]
+    },
+  },
+  {
+    name: 'feed',
+    files: [
+      {ending: 'feed.json', words: 'feed', type: 'application/atom+xml', within: 'feed.atom'},
+    ],
+    isPage: true,
+    load: async () => {
+      const {describeItem} = await import('./feed/feed-item.ts')
+      const {renderItem} = await import('./feed/json-feed.ts')
+      return ({page}) => [{ending: 'feed.json', data: renderItem(describeItem(page()))}]
+    },
   },
 ]
 

@@ -9,6 +9,8 @@ import {
 } from './edition-list.ts'
 import {type Attempt, collect, type JobContext} from './job.ts'
 import {withLock} from './lock.ts'
+import {INDEX_FILE, statementIndexPath} from './paths.ts'
+import {readBytesIfAny} from './read-text.ts'
 import {sizeOfSources, spread} from './spread.ts'
 
 /** What is to be built, and who wants to know how it goes. */
@@ -30,7 +32,7 @@ export interface BuildReport extends Attempt {
  */
 export async function buildProject(asked: BuildWork): Promise<BuildReport> {
   const {work, errors: unmade} = await withoutMissingTools(asked)
-  const {root, statements, settings, version, draft, fonts, onProgress, onWait} = work
+  const {root, statements, settings, version, draft, bilingual, fonts, onProgress, onWait} = work
   const languages = languagesOf(work)
   return withLock(
     root,
@@ -41,12 +43,9 @@ export async function buildProject(asked: BuildWork): Promise<BuildReport> {
         job: 'build',
         statements,
         context: {
-          root,
-          languages,
-          settings,
-          version,
-          built: list.editions,
+          ...{root, languages, settings, version, built: list.editions},
           ...(draft && {draft}),
+          ...(bilingual && {bilingual}),
           ...(fonts !== undefined && {fonts}),
         },
         bytes: sizeOfSources(root, statements) * weight(settings) * languages.length,
@@ -59,9 +58,14 @@ export async function buildProject(asked: BuildWork): Promise<BuildReport> {
       )
       for (const outcome of editions) if (!outcome.unchanged) takeDown(list, outcome)
       if (changed.size > 0) writeEditionList(root, list)
-      if (settings.formats.includes('html')) {
+      const stale = statements.filter(
+        (statement) =>
+          changed.has(statement) || !readBytesIfAny(root, statementIndexPath(statement)),
+      )
+      const isStale = stale.length > 0 || !readBytesIfAny(root, INDEX_FILE)
+      if (settings.formats.includes('html') && isStale) {
         const {writeIndexes} = await import('./write-indexes.ts')
-        await writeIndexes(root, {list, statements, changed, settings})
+        await writeIndexes(root, {list, statements: stale, settings})
       }
       return {editions, errors: [...errors, ...unmade]}
     },

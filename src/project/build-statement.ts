@@ -1,14 +1,15 @@
 import {countsState} from '../edition/counts-state.ts'
 import type {EditionCounts} from '../edition/edition-counts.ts'
-import {editionFormats} from '../edition/formats.ts'
 import {directionOf} from '../edition/words/direction-of.ts'
 import type {Finding} from '../model/finding.ts'
 import {type ReadStatement, readStatement} from '../pipeline/read-statement.ts'
+import {addBilingual} from './add-bilingual.ts'
 import {hashBytes} from './content-hash.ts'
 import {
   type EditionInputs,
   endingsOf,
   formatHash,
+  formatsOf,
   readInputs,
   type Surroundings,
 } from './edition-inputs.ts'
@@ -17,7 +18,7 @@ import type {BuiltEdition} from './edition-list.ts'
 import {forEachLanguage, type JobContext, type Report} from './job.ts'
 import {type MadeEdition, makeEdition} from './make-edition.ts'
 import {editionPath, sourcePath} from './paths.ts'
-import {copyPictures, hasPictures} from './pictures.ts'
+import {copyPictures, hasPictures, pictureReader} from './pictures.ts'
 import {readSource} from './read-source.ts'
 import {readBytesIfAny} from './read-text.ts'
 import {renderEditionFiles} from './render-edition-files.ts'
@@ -96,6 +97,12 @@ export async function buildStatement(
       report(error)
     }
   }
+  if (context.bilingual)
+    await addBilingual(
+      read(),
+      candidates.map(({inputs}) => inputs),
+      building,
+    )
   await building.writer.done()
   return {editions}
 }
@@ -123,16 +130,13 @@ function isFresh(
   published: readonly string[],
   {root, settings, draft}: JobContext,
 ): boolean {
-  const around = {published, endings: endingsOf(settings.formats, built)}
-  const isSource = inputs.language === settings.sourceLanguage
-  return editionFormats
-    .filter(({name, isPage}) => settings.formats.includes(name) && (isPage || !isSource))
-    .every(({name}) => {
-      const rows = built.filter(({format}) => format === name)
-      const hash = formatHash(name, inputs, around)
-      const isSame = rows.every((row) => row.inputs === hash && (draft || !row.draft))
-      return rows.length > 0 && isSame && rows.every((row) => isThere(root, row))
-    })
+  const around = {published, endings: endingsOf(inputs.language, settings, built)}
+  return formatsOf(inputs.language, settings).every(({name}) => {
+    const rows = built.filter(({format}) => format === name)
+    const hash = formatHash(name, inputs, around)
+    const isSame = rows.every((row) => row.inputs === hash && (draft || !row.draft))
+    return rows.length > 0 && isSame && rows.every((row) => isThere(root, row))
+  })
 }
 
 /** Whether a file on the disk is still what was written, and its pictures what they were. */
@@ -161,7 +165,8 @@ async function finish(
   const {statement, language} = inputs
   const {root, settings} = context
   if (!edition) {
-    const files = built.filter(({format}) => settings.formats.includes(format))
+    const formats = formatsOf(language, settings)
+    const files = formats.flatMap(({name}) => built.filter(({format}) => format === name))
     const [{counts}] = files as [BuiltEdition]
     return {statement, language, files, unchanged: true, counts, findings: []}
   }
@@ -171,8 +176,9 @@ async function finish(
     const former = built.map(({path}) => path).filter((path) => readBytesIfAny(root, path))
     return {...outcome, files: [], ...(former.length > 0 && {former})}
   }
-  const around: Surroundings = {published, endings: endingsOf(settings.formats, built)}
-  const work = {root, read: read(), inputs, edition: {...edition, text}, around, settings}
+  const around: Surroundings = {published, endings: endingsOf(inputs.language, settings, built)}
+  const picture = pictureReader(root, statement)
+  const work = {root, read: read(), inputs, edition: {...edition, text}, around, settings, picture}
   const files: BuiltEdition[] = []
   const notes: Finding[] = []
   for (const rendered of await renderEditionFiles(work, report)) {

@@ -1,4 +1,5 @@
-import {editionFormats} from '../edition/formats.ts'
+import {type EditionFormat, editionFormats} from '../edition/formats.ts'
+import type {Settings} from '../model/settings.ts'
 import {hashBytes} from './content-hash.ts'
 import type {BuiltEdition} from './edition-list.ts'
 import {fontFolders} from './font-folders.ts'
@@ -71,13 +72,22 @@ export function formatHash(
   return hashBytes(JSON.stringify([textHash, words, around, ...(row.usesFonts ? fonts : [])]))
 }
 
-/** Endings of the files that an edition has once formats are built, in the order of the formats. */
+/** The formats that an edition in a language is built in: in the source language pages only, the rest is the statement. */
+export function formatsOf(language: string, settings: Settings): readonly EditionFormat[] {
+  const {formats, sourceLanguage} = settings
+  return editionFormats.filter(
+    ({name, isPage}) => formats.includes(name) && (isPage || language !== sourceLanguage),
+  )
+}
+
+/** Endings of the files that an edition has once it is built, in the order of the formats. */
 export function endingsOf(
-  formats: readonly string[],
+  language: string,
+  settings: Settings,
   built: readonly BuiltEdition[],
 ): readonly string[] {
-  const listed = new Set([...formats, ...built.map(({format}) => format)])
+  const wanted = new Set(formatsOf(language, settings))
   return editionFormats
-    .filter(({name}) => listed.has(name))
+    .filter((format) => wanted.has(format) || built.some((row) => row.format === format.name))
     .flatMap(({files}) => files.map(({ending}) => ending))
 }

@@ -13,6 +13,8 @@ export interface JobContext {
   readonly built?: ReadonlyMap<string, readonly BuiltEdition[]>
   /** Whether `build` makes drafts of what the policy refuses. */
   readonly draft?: boolean
+  /** Whether `build` shows source and translation side by side too. */
+  readonly bilingual?: boolean
   /** Value of `BROADSIDE_FONTS`: folders with fonts for leaflets, separated as in `PATH`. */
   readonly fonts?: string
   /** The glossary, for `check`. */

@@ -7,6 +7,8 @@ export const GLOSSARY_FOLDER = 'glossary'
 export const TRANSLATIONS_FOLDER = 'translations'
 /** What is published. */
 export const EDITIONS_FOLDER = 'editions'
+/** The index of all statements. */
+export const INDEX_FILE: string = `${EDITIONS_FOLDER}/index.html`
 /** Imported translation memories. */
 export const MEMORY_FOLDER: string = `${TRANSLATIONS_FOLDER}/memory`
 /** Caches that can be rebuilt from the rest. */
@@ -47,6 +49,11 @@ export function editionPath(language: string, statement: string, ending: string)
       advice: 'Correct `--format` or `formats`.',
     })
   return `${EDITIONS_FOLDER}/${checkedLanguage(language)}/${checkedName(statement)}.${ending}`
+}
+
+/** Path of a file that goes with all editions in a language. Errors as `catalogPath`. */
+export function languageFile(language: string, name: string): string {
+  return `${EDITIONS_FOLDER}/${checkedLanguage(language)}/${name}`
 }
 
 /** Path of the index of a statement's editions: no language tag is as long as the folder's name. */

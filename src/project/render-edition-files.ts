@@ -1,8 +1,8 @@
-import {type EditionFile, editionFormats} from '../edition/formats.ts'
+import type {EditionFile, RenderInput} from '../edition/formats.ts'
 import type {Page} from '../edition/page/page.ts'
 import type {ReadStatement} from '../pipeline/read-statement.ts'
 import {hashBytes} from './content-hash.ts'
-import type {EditionInputs, Surroundings} from './edition-inputs.ts'
+import {type EditionInputs, formatsOf, type Surroundings} from './edition-inputs.ts'
 import {absoluteUrl, alternatesOf, pageLinks} from './edition-links.ts'
 import type {JobContext, Report} from './job.ts'
 import type {MadeEdition} from './make-edition.ts'
@@ -16,6 +16,7 @@ export interface EditionWork {
   readonly edition: MadeEdition & {readonly text: string}
   readonly around: Surroundings
   readonly settings: JobContext['settings']
+  readonly picture: RenderInput['picture']
 }
 
 /** The files of one format. */
@@ -37,9 +38,7 @@ export async function renderEditionFiles(
   report: Report,
 ): Promise<RenderedFormat[]> {
   const {inputs, edition, settings, around} = work
-  const wanted = editionFormats.filter(({name}) => settings.formats.includes(name))
-  const isSource = inputs.language === settings.sourceLanguage
-  const formats = wanted.filter(({isPage}) => isPage || !isSource)
+  const formats = formatsOf(inputs.language, settings)
   const needsPage = edition.isDraft || formats.some(({isPage}) => isPage)
   const describe = needsPage ? await pageMaker(work) : undefined
   const rendered: RenderedFormat[] = []
@@ -57,6 +56,7 @@ export async function renderEditionFiles(
           return made
         },
         links: pageLinks({...inputs, settings}, around),
+        picture: work.picture,
         compiler: async () => (await import('./typst.ts')).openTypst(work.root, inputs.fonts),
       })
       rendered.push({format: name, files, ...(made && {page: made})})

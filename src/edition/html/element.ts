@@ -1,4 +1,5 @@
 import type {Element, ElementContent, Properties} from 'hast'
+import {toHtml} from 'hast-util-to-html'
 import type {Said} from '../words/words.ts'
 
 /** What can stand in an element; what is false or undefined is left out. */
@@ -30,4 +31,9 @@ export function tongue(said: Said, language: string): Properties {
 export function spoken(said: Said, language: string): Content {
   const marks = tongue(said, language)
   return marks.lang === undefined ? said.text : element('span', marks, said.text)
+}
+
+/** A whole HTML file. */
+export function htmlFile(html: Element): string {
+  return `${toHtml({type: 'root', children: [{type: 'doctype'}, html]})}\n`
 }

@@ -8,22 +8,21 @@ import {type ScreenStyle, screenStyle} from './screen-style.ts'
 export function pageStyle(language: string, others: readonly string[]): string {
   const style = screenStyle(language)
   const foreign = others.filter((other) => profileFor(other).fonts !== profileFor(language).fonts)
-  return [
-    variables(style),
-    colours,
-    chrome,
-    article,
-    stress[style.stress],
-    ...foreign.map(foreignRule),
-    print,
-  ]
-    .join('')
-    .replace(/\n\s*/g, '')
+  const own = [article, stress[style.stress], ...foreign.map(foreignRule), print].join('')
+  return `${baseStyle(language)}article{${style.breaking}}${oneLine(own)}`
 }
 
-function variables({fonts, lineHeight, scale, measure, breaking}: ScreenStyle): string {
-  return `:root{--fonts:${fonts};--leading:${lineHeight.text};--heading:${lineHeight.heading};--scale:${scale};--measure:${measure}em}
-article{${breaking}}`
+/** What every page in a language has: its fonts, sizes and colours, and all that stands around a text. */
+export function baseStyle(language: string): string {
+  return oneLine(variables(screenStyle(language)) + colours + chrome)
+}
+
+function oneLine(css: string): string {
+  return css.replace(/\n\s*/g, '')
+}
+
+function variables({fonts, lineHeight, scale, measure}: ScreenStyle): string {
+  return `:root{--fonts:${fonts};--leading:${lineHeight.text};--heading:${lineHeight.heading};--scale:${scale};--measure:${measure}em}`
 }
 
 /** A part in another script: its fonts and its distance between lines, none of the page's. */
@@ -67,7 +66,8 @@ nav [aria-current]{color:var(--ink);font-weight:700;box-shadow:inset 0 -.15em va
 .notice p+p{margin-top:.25em}
 footer{margin-top:3.5rem;padding-block:1.25rem 3rem;border-top:1px solid var(--line);color:var(--soft)}
 footer p{margin:.4em 0}
-footer nav{margin-block:.8rem}`
+footer nav{margin-block:.8rem;display:flex;flex-wrap:wrap;align-items:baseline;gap:0 1.1rem}
+footer .label{margin:0;font-weight:700}`
 
 const article = `
 article{padding-top:1.25rem}

@@ -1,7 +1,6 @@
 import type {Element, ElementContent, Root} from 'hast'
-import {toHtml} from 'hast-util-to-html'
 import type {Page} from '../page/page.ts'
-import {type Content, element, spoken, tongue} from './element.ts'
+import {type Content, element, htmlFile, spoken, tongue} from './element.ts'
 import {pageHead} from './page-head.ts'
 import type {PageLinks} from './page-links.ts'
 import {pageStyle} from './page-style.ts'
@@ -33,7 +32,7 @@ export function renderHtml(page: Page, links: PageLinks = {files: []}): string {
       footer(page, links),
     ),
   )
-  return `${toHtml({type: 'root', children: [{type: 'doctype'}, html]})}\n`
+  return htmlFile(html)
 }
 
 /** Who publishes it, and all languages it can be read in. */
@@ -129,6 +128,7 @@ function footer(page: Page, {files, index}: PageLinks): Element {
       element(
         'nav',
         {ariaLabel: words.say('download').text},
+        element('p', {className: ['label'], ariaHidden: 'true'}, say('download')),
         element(
           'ul',
           {},
