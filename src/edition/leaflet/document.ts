@@ -22,9 +22,9 @@ export interface TextStyle {
   readonly hyphenate: boolean
 }
 
-/** Text within a block. The words are data: nothing in them is ever read as markup. */
+/** Text within a block; `whole` is not broken over lines. The words are data: nothing in them is ever read as markup. */
 export type Inline =
-  | {readonly kind: 'text' | 'code' | 'address'; readonly text: string}
+  | {readonly kind: 'text' | 'code' | 'address' | 'whole'; readonly text: string}
   | {readonly kind: Shape; readonly inlines: readonly Inline[]}
   | {readonly kind: 'link'; readonly url: string; readonly inlines: readonly Inline[]}
   | {readonly kind: 'said'; readonly language: string; readonly inlines: readonly Inline[]}

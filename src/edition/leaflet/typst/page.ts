@@ -2,7 +2,7 @@
 export const pagePart: string = `#let foot = {
   let f = doc.footer
   set text(size: 8pt)
-  set par(justify: false, leading: 0.5em, spacing: 0.65em)
+  set par(justify: false, leading: doc.leading * 0.75em, spacing: doc.leading * 1em)
   set align(start)
   let words = {
     if "address" in f { par(text(size: 10.5pt, weight: "bold", hyphenate: false, dir: ltr, f.address)) }
@@ -57,9 +57,9 @@ export const pagePart: string = `#let foot = {
 #show quote: set block(above: 1em, below: 1em)
 #show quote: it => block(width: 100%, inset: (x: 0.9em), stroke: none, it.body)
 #show heading: set text(hyphenate: false)
-#show heading: set par(justify: false, leading: doc.leading * 0.6em)
+#show heading: set par(justify: false, leading: doc.leading * if doc.leading > 1 { 1em } else { 0.6em })
 #show heading: set align(start)
-#show heading: set block(above: 1.25em, below: 0.65em, sticky: true)
+#show heading: set block(above: 1.25em, below: if doc.leading > 1 { 1.2em } else { 0.65em }, sticky: true)
 #show heading.where(level: 2): set text(size: 1.18em)
 #show heading.where(level: 3): set text(size: 1.06em)
 #show heading.where(level: 1): it => layout(area => {
@@ -84,8 +84,11 @@ export const pagePart: string = `#let foot = {
     footer-descent: 4mm,
   )
   place(top, scope: "parent", float: true, clearance: doc.clearance * 1mm, {
+    // Where letters rise and fall far, the title needs room on all sides.
+    let room = (doc.clearance - 4) * 0.4mm
+    v(room)
     heading(level: 1, inline(doc.heading))
-    if doc.byline.len() > 0 { block(above: 3mm, below: 0pt, text(fill: grey, inline(doc.byline))) }
+    if doc.byline.len() > 0 { block(above: 3mm + room, below: 0pt, text(fill: grey, inline(doc.byline))) }
     block(above: 3.5mm, below: 0pt, line(length: 100%, stroke: 0.8pt))
   })
   blocks(doc.blocks)
