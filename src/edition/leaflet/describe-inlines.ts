@@ -22,6 +22,8 @@ export function trimInlines(inlines: readonly Inline[]): Inline[] {
     kept.push(...trimmed)
   }
   while (kept.at(-1)?.kind === 'break') kept.pop()
+  const last = kept.pop()
+  if (last) kept.push(...(last.kind === 'text' ? text(last.text.replace(/ +$/, '')) : [last]))
   return hasContent(kept) ? kept : []
 }
 
