@@ -14,6 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import {dirname} from 'node:path'
+import {isDeepStrictEqual} from 'node:util'
 import {explainError, systemCode} from './explain-error.ts'
 import {type FileStamp, stampOf} from './file-stamp.ts'
 import {findInside} from './safe-path.ts'
@@ -57,6 +58,26 @@ export function writeIfChanged(
 ): FileStamp | undefined {
   if (old !== undefined && Buffer.from(old).equals(Buffer.from(data))) return undefined
   return writeAtomic(root, path, data)
+}
+
+/**
+ * As `writeAtomic`, but undefined where the file is no longer the one of which `old` is the stamp (none if there was none):
+ * another program has written it meanwhile, and its work stays. That is looked at last, between the flush and the rename.
+ */
+export function replaceFile(
+  root: string,
+  {path, data}: NewFile,
+  old: FileStamp | undefined,
+): FileStamp | undefined {
+  return guarded(path, () => {
+    const pending = prepare(root, {path, data})
+    const written = close(pending, () => fsyncSync(pending.handle))
+    const found = statSync(pending.target, {throwIfNoEntry: false})
+    if (isDeepStrictEqual(found && stampOf(found), old))
+      return confirm(pending, written, () => renameSync(pending.temporary, pending.target))
+    removeQuietly(pending.temporary)
+    return undefined
+  })
 }
 
 /** Writes files while others are being made. */
