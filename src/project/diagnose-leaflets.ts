@@ -1,6 +1,6 @@
 import {parseCatalog} from '../catalog/parse-catalog.ts'
 import type {LeafletCompiler} from '../edition/leaflet/compiler.ts'
-import {fontSource} from '../edition/leaflet/font-sources.ts'
+import {fontAdvice, fontSource, ownFamily} from '../edition/leaflet/font-sources.ts'
 import {fontsOf} from '../edition/leaflet/fonts.ts'
 import {nativeNameOf} from '../edition/words/language-names.ts'
 import type {Settings} from '../model/settings.ts'
@@ -9,20 +9,18 @@ import type {Diagnosis} from './diagnose.ts'
 import {type FontPlaces, fontFolders, namedFontFolders, realFolder} from './font-folders.ts'
 import {catalogPath} from './paths.ts'
 import {readTextIfAny} from './read-text.ts'
-import {isTypstInstalled, openTypst} from './typst.ts'
+import {openTypst} from './typst.ts'
 
 /**
- * Which font a leaflet is set in, by language, and the characters of its catalogs that no font has. Nothing where nobody
- * wants leaflets: where Typst is not installed and `pdf` not among the formats.
+ * Which font a leaflet is set in, by language, and the characters of its catalogs that no font has. Nothing where `pdf` is
+ * not among the formats.
  */
 export function diagnoseLeaflets(
   root: string,
   statements: readonly string[],
   {settings, fonts}: FontPlaces & {readonly settings: Settings},
 ): Diagnosis[] {
-  const isWanted = settings.formats.includes('pdf')
-  if (!isWanted && !isTypstInstalled(root)) return []
-  const verdict = isWanted ? 'bad' : 'note'
+  if (!settings.formats.includes('pdf')) return []
   const places = {settings, fonts}
   try {
     const compiler = openTypst(root, fontFolders(root, places))
@@ -30,12 +28,12 @@ export function diagnoseLeaflets(
       ...missingFolders(namedFontFolders(root, places)),
       ...settings.languages.map((language) => ({
         subject: `leaflet ${language}`,
-        ...diagnoseFont(language, textOf(root, language, statements), compiler, verdict),
+        ...diagnoseFont(language, textOf(root, language, statements), compiler),
       })),
     ]
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    return [{subject: 'leaflets', verdict, message: error.message, advice: error.advice}]
+    return [{subject: 'leaflets', verdict: 'bad', message: error.message, advice: error.advice}]
   }
 }
 
@@ -57,22 +55,17 @@ function diagnoseFont(
   language: string,
   text: string,
   compiler: LeafletCompiler,
-  verdict: Diagnosis['verdict'],
 ): Omit<Diagnosis, 'subject'> {
   const {families, debian, npm} = fontSource(language)
   const [family] = compiler.installed(families)
   const missing = [...fontsOf(compiler).missing(clusters(text, language), language)]
-  if (family !== undefined && missing.length === 0) return {verdict: 'good', message: family}
+  if (missing.length === 0) return {verdict: 'good', message: family ?? ownFamily}
   const shown = missing.slice(0, most).join(' ')
   const message =
     family === undefined
-      ? `no font, expected one of ${families.join(', ')}`
+      ? `no font of ${families.join(', ')}`
       : `${family} has no ${shown}${missing.length > most ? ` … (${missing.length})` : ''}`
-  if (family === undefined && missing.length === 0)
-    return {verdict: 'good', message: 'Libertinus Serif'}
-  const sources = [`apt install ${debian}`, ...(npm === undefined ? [] : [`npm install ${npm}`])]
-  const advice = `Install a font: ${sources.map((source) => `\`${source}\``).join(' or ')}, or name a folder with one in \`fontPaths\`.`
-  return {verdict, message, advice}
+  return {verdict: 'bad', message, advice: fontAdvice({debian, npm})}
 }
 
 /** Every cluster of a text once, so that marks stand on their letters. */

@@ -41,7 +41,7 @@ export function wordsPath(language: string): string {
   return `${TRANSLATIONS_FOLDER}/${checkedLanguage(language)}/edition.json`
 }
 
-/** Path of a file of an edition, whose name ends in `ending`: `html`, `A4.pdf`. Errors as `catalogPath`. */
+/** Path of a file of an edition, whose name ends in `ending`: `html`, `a4.pdf`. Errors as `catalogPath`. */
 export function editionPath(language: string, statement: string, ending: string): string {
   if (!/^[A-Za-z0-9]+(\.[a-z0-9]+)*$/.test(ending))
     throw new UserError(`Unexpected format \`${ending}\`, expected a name such as \`md\``, {

@@ -30,6 +30,8 @@ export interface RenderedFormat {
 /**
  * The files of an edition in every format that the settings name. What makes pages is loaded only where there is one. A
  * format that cannot be made here is reported and left out.
+ *
+ * @throws UserError where none can be made.
  */
 export async function renderEditionFiles(
   work: EditionWork,
@@ -40,6 +42,7 @@ export async function renderEditionFiles(
   const needsPage = edition.isDraft || formats.some(({isPage}) => isPage)
   const describe = needsPage ? await pageMaker(work) : undefined
   const rendered: RenderedFormat[] = []
+  const errors: unknown[] = []
   let made: Page | undefined
   for (const {name, load} of formats) {
     const render = await load()
@@ -58,9 +61,11 @@ export async function renderEditionFiles(
       })
       rendered.push({format: name, files, ...(made && {page: made})})
     } catch (error) {
-      report(error)
+      errors.push(error)
     }
   }
+  if (rendered.length === 0 && errors.length > 0) throw errors[0]
+  for (const error of errors) report(error)
   return rendered
 }
 

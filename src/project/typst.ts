@@ -84,6 +84,9 @@ function lay(
   }
   return {
     pages: document.numOfPages,
+    get filled() {
+      return Number(compiler.query(document, {selector: '<filled>', field: 'value'})[0])
+    },
     write: () => {
       try {
         return {pdf: compiler.pdf(document, {pdfStandard: 'ua-1'})}

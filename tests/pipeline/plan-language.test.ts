@@ -17,8 +17,8 @@ const settings: Settings = {
   checks: {},
   publish: {require: 'translated', stale: 'mark', missing: 'fail'},
   formats: ['md'],
-  fontPaths: [],
   allowHtml: false,
+  fontPaths: [],
   engines: {},
 }
 

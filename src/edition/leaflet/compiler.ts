@@ -13,6 +13,8 @@ export interface LeafletCompiler {
 /** A document that is set. */
 export interface Laid {
   readonly pages: number
+  /** How many pages are filled, with a fraction: the number that the template marks as `<filled>`. */
+  readonly filled: number
   /** As PDF/UA-1 (ISO 14289-1), the same bytes every time; or the texts for which there is no glyph. */
   write(): {readonly pdf: Uint8Array} | {readonly missing: readonly MissingText[]}
 }

@@ -3,11 +3,12 @@ import {directionOf} from '../words/direction-of.ts'
 import type {Inline, Shape} from './document.ts'
 import {describeLink} from './link-address.ts'
 import type {Scope} from './scope.ts'
+import {spokenText} from './spoken-text.ts'
 
 /** Inlines of hast nodes: what a reader of paper sees of them. Pictures are told by their descriptions. */
 export function describeInlines(nodes: readonly ElementContent[], scope: Scope): Inline[] {
   return nodes.flatMap((node) => {
-    if (node.type === 'text') return text(node.value.replace(/[ \t\n\r\f]+/g, ' '))
+    if (node.type === 'text') return spokenText(node.value.replace(/[ \t\n\r\f]+/g, ' '), scope)
     return node.type === 'element' ? describeElement(node, scope) : []
   })
 }
@@ -21,6 +22,8 @@ export function trimInlines(inlines: readonly Inline[]): Inline[] {
     kept.push(...trimmed)
   }
   while (kept.at(-1)?.kind === 'break') kept.pop()
+  const last = kept.pop()
+  if (last) kept.push(...(last.kind === 'text' ? text(last.text.replace(/ +$/, '')) : [last]))
   return hasContent(kept) ? kept : []
 }
 

@@ -20,6 +20,7 @@ import {isHyphenated} from './hyphenated.ts'
 import {shortAddress} from './link-address.ts'
 import {drawQrCode} from './qr-code.ts'
 import {openScope, type Scope} from './scope.ts'
+import {spokenText} from './spoken-text.ts'
 
 /** What the template is given for a page. Names of languages that no face can show are left out, and are in `unshown`. */
 export function describeLeaflet(
@@ -50,12 +51,27 @@ export function describeLeaflet(
     description,
     ...(publisher && {author: publisher.name}),
     ...dateParts(page.date),
-    heading: titled.length > 0 ? titled : text(title),
+    heading: wholeSentences(titled.length > 0 ? titled : text(title), lineBreak === 'strict'),
     byline: page.date === undefined ? [] : say(page.words.date(page.date), scope),
     blocks,
     footer,
   }
   return {document, unshown: names.filter((name) => !shown.includes(name))}
+}
+
+/** Characters of a sentence that fit on one line of a title. */
+const titleLine = 18
+
+/** A title whose lines end where its sentences do, in scripts that would break anywhere between two characters. */
+function wholeSentences(title: readonly Inline[], isSquare: boolean): readonly Inline[] {
+  if (!isSquare) return title
+  return title.flatMap((inline): readonly Inline[] => {
+    if (inline.kind !== 'text') return [inline]
+    const sentences = inline.text.split(/(?<=[！？。：])(?![！？。：])/)
+    return sentences.flatMap((sentence): Inline[] =>
+      sentence.length > titleLine ? text(sentence) : [{kind: 'whole', text: sentence}],
+    )
+  })
 }
 
 /** How words are emphasised: slanted, or by what its readers know where the script has no slanted letters. */
@@ -95,7 +111,7 @@ function describeFooter(
 
 /** Words in the language they really are in. */
 function say(said: Said, scope: Scope): Inline[] {
-  if (said.language === scope.language) return text(said.text)
+  if (said.language === scope.language) return spokenText(said.text, scope)
   const {language} = scope.within(said.language)
   return [{kind: 'said', language, inlines: isolate(text(said.text), said.direction, scope)}]
 }

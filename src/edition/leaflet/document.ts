@@ -1,9 +1,9 @@
 import type {Direction} from '../words/words.ts'
 
-/** Sheets that a leaflet is printed on: what Typst calls them, and their width in mm. */
+/** Sheets that a leaflet is printed on: what Typst calls them, and their measures in mm. */
 export const papers = {
-  a4: {paper: 'a4', width: 210},
-  letter: {paper: 'us-letter', width: 215.9},
+  a4: {paper: 'a4', width: 210, height: 297},
+  letter: {paper: 'us-letter', width: 215.9, height: 279.4},
 } as const
 export type Paper = keyof typeof papers
 
@@ -22,9 +22,9 @@ export interface TextStyle {
   readonly hyphenate: boolean
 }
 
-/** Text within a block. The words are data: nothing in them is ever read as markup. */
+/** Text within a block; `whole` is not broken over lines. The words are data: nothing in them is ever read as markup. */
 export type Inline =
-  | {readonly kind: 'text' | 'code' | 'address'; readonly text: string}
+  | {readonly kind: 'text' | 'code' | 'address' | 'whole'; readonly text: string}
   | {readonly kind: Shape; readonly inlines: readonly Inline[]}
   | {readonly kind: 'link'; readonly url: string; readonly inlines: readonly Inline[]}
   | {readonly kind: 'said'; readonly language: string; readonly inlines: readonly Inline[]}
@@ -88,6 +88,7 @@ export interface LeafletDocument {
   readonly paper: string
   /** Of the paper, in mm. */
   readonly width: number
+  readonly height: number
   readonly language: string
   /** Of all languages that occur. */
   readonly styles: Readonly<Record<string, TextStyle>>

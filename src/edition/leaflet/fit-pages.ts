@@ -1,6 +1,13 @@
 import type {Laid} from './compiler.ts'
 import {type Fit, fitGreatest} from './fit.ts'
-import {blankStep, greatestSize, mostBlank, onePageSize, sizeStep} from './sizes.ts'
+import {
+  blankStep,
+  greatestSize,
+  mostBlank,
+  onePageSize,
+  sizeStep,
+  threeColumnSize,
+} from './sizes.ts'
 
 /** A leaflet that fits. */
 export interface Fitted {
@@ -23,9 +30,16 @@ export function fitPages(leastSize: number, lay: Lay): Fitted {
     tried.set(size, laid)
     return laid
   }
+  const filled = Math.max(layText(threeColumnSize).filled, 0.01)
   const fitTo = (pages: number, least: number): Fit<Laid> | undefined =>
     fitGreatest(
-      {least, greatest: greatestSize, step: sizeStep},
+      // A text takes room as the square of its size.
+      {
+        least,
+        greatest: greatestSize,
+        step: sizeStep,
+        guess: threeColumnSize * Math.sqrt(pages / filled),
+      },
       layText,
       (laid) => laid.pages <= pages,
     )
@@ -36,8 +50,9 @@ export function fitPages(leastSize: number, lay: Lay): Fitted {
 
 /** The columns of the last page made even, by as much blank below them as adds no page. */
 function evenColumns(size: number, laid: Laid, lay: Lay): Laid {
+  const free = laid.pages - laid.filled
   const fit = fitGreatest(
-    {least: blankStep, greatest: mostBlank, step: blankStep},
+    {least: blankStep, greatest: mostBlank, step: blankStep, guess: free * mostBlank},
     (blank) => lay(size, blank),
     ({pages}) => pages <= laid.pages,
   )

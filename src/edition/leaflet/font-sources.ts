@@ -7,7 +7,7 @@ export interface FontSource {
   /** A package of Debian and Ubuntu that has the first. */
   readonly debian: string
   /** A package of npm with TrueType files of one of them. */
-  readonly npm?: string
+  readonly npm: string | undefined
 }
 
 /** Comes with the compiler and has Latin, Greek and Cyrillic letters, so that most leaflets look the same everywhere. */
@@ -43,12 +43,20 @@ const further: Readonly<Record<string, {readonly npm?: string; readonly families
 export function fontSource(language: string): FontSource {
   const named = profileFor(language).fonts.filter((family) => family !== 'serif')
   const [first = ''] = named
-  if (first === 'Noto Serif') return {families: [ownFamily, ...named], debian: 'fonts-noto-core'}
+  if (first === 'Noto Serif')
+    return {families: [ownFamily, ...named], debian: 'fonts-noto-core', npm: undefined}
   const {npm, families = ''} = further[first] ?? {}
   const sans = [first, first.replace('CJK ', '')].map((name) => name.replace('Serif', 'Sans'))
   return {
     families: [...new Set([...named, ...families.split(', ').filter(Boolean), ...sans])],
     debian: first.includes('CJK') ? 'fonts-noto-cjk' : 'fonts-noto-core',
-    ...(npm !== undefined && {npm: `@expo-google-fonts/${npm}`}),
+    npm: npm === undefined ? undefined : `@expo-google-fonts/${npm}`,
   }
+}
+
+/** What to do about characters that no font has. */
+export function fontAdvice({debian, npm}: Pick<FontSource, 'debian' | 'npm'>): string {
+  const sources = [`apt install ${debian}`, ...(npm === undefined ? [] : [`npm install ${npm}`])]
+  const list = sources.map((source) => `\`${source}\``).join(' or ')
+  return `Install a font that has them (${list}), or name a folder with one in \`fontPaths\`.`
 }

@@ -5,7 +5,7 @@ import type {LeafletCompiler, MissingText} from './compiler.ts'
 import {describeLeaflet} from './describe-leaflet.ts'
 import type {Paper} from './document.ts'
 import {fitPages} from './fit-pages.ts'
-import {fontSource} from './font-sources.ts'
+import {fontAdvice, fontSource} from './font-sources.ts'
 import {fontsOf} from './fonts.ts'
 import {template} from './template.ts'
 
@@ -46,15 +46,11 @@ export function renderLeaflet(
   return {pdf: written.pdf, pages, size, notes}
 }
 
-function missingGlyphs({language}: Page, missing: readonly MissingText[]): UserError {
+function missingGlyphs({statement, language}: Page, missing: readonly MissingText[]): UserError {
   const characters = [...new Set(missing.flatMap(({text}) => [...text]))].join(' ')
   const families = [...new Set(missing.map(({family}) => family))].join(', ')
-  const {debian, npm} = fontSource(language)
-  const sources = [debian && `\`apt install ${debian}\``, npm && `\`npm install ${npm}\``]
-    .filter(Boolean)
-    .join(' or ')
-  return new UserError(`No glyph for ${characters} in ${families}`, {
-    code: 'font',
-    advice: `Install a font that has them (${sources}) or name its folder in \`fontPaths\`; \`broadside doctor\` shows which fonts are used.`,
-  })
+  return new UserError(
+    `No glyph for ${characters} in ${families}, for the leaflet ${statement} in ${language}`,
+    {code: 'font', advice: fontAdvice(fontSource(language))},
+  )
 }

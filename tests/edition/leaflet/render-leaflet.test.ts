@@ -152,7 +152,7 @@ describe.skipIf(reason !== undefined)(`leaflets by Typst${reason ? ` (${reason})
     expect(thrown).toBeInstanceOf(UserError)
     expect(thrown).toMatchObject({
       code: 'font',
-      message: 'No glyph for 𓀀 𒀀 in Libertinus Serif',
+      message: 'No glyph for 𓀀 𒀀 in Libertinus Serif, for the leaflet strike in de',
       advice: expect.stringContaining('`apt install fonts-noto-core`'),
     })
   })

@@ -5,7 +5,10 @@ export const blocksPart: string = `// A block, or a list of them.
     node.map(blocks).join()
   } else if "language" in node {
     let (language, ..rest) = node
-    block(width: 100%, said(language, align(start, blocks(rest))))
+    said(language, {
+      set align(start)
+      blocks(rest)
+    })
   } else if node.kind == "heading" {
     heading(level: node.level, inline(node.inlines))
   } else if node.kind == "paragraph" {

@@ -43,6 +43,8 @@ export const inlinesPart: string = `
   } else if node.kind == "address" {
     // A short one stays on one line.
     if node.text.contains("\u{200b}") { text(hyphenate: false, node.text) } else { box(text(node.text)) }
+  } else if node.kind == "whole" {
+    box(text(node.text))
   } else if node.kind == "break" {
     linebreak()
   } else if node.kind == "said" {

@@ -2,7 +2,7 @@
 export const pagePart: string = `#let foot = {
   let f = doc.footer
   set text(size: 8pt)
-  set par(justify: false, leading: 0.5em, spacing: 0.65em)
+  set par(justify: false, leading: doc.leading * 0.75em, spacing: doc.leading * 1em)
   set align(start)
   let words = {
     if "address" in f { par(text(size: 10.5pt, weight: "bold", hyphenate: false, dir: ltr, f.address)) }
@@ -57,9 +57,9 @@ export const pagePart: string = `#let foot = {
 #show quote: set block(above: 1em, below: 1em)
 #show quote: it => block(width: 100%, inset: (x: 0.9em), stroke: none, it.body)
 #show heading: set text(hyphenate: false)
-#show heading: set par(justify: false, leading: doc.leading * 0.6em)
+#show heading: set par(justify: false, leading: doc.leading * if doc.leading > 1 { 1em } else { 0.6em })
 #show heading: set align(start)
-#show heading: set block(above: 1.25em, below: 0.65em, sticky: true)
+#show heading: set block(above: 1.25em, below: if doc.leading > 1 { 1.2em } else { 0.65em }, sticky: true)
 #show heading.where(level: 2): set text(size: 1.18em)
 #show heading.where(level: 3): set text(size: 1.06em)
 #show heading.where(level: 1): it => layout(area => {
@@ -75,19 +75,31 @@ export const pagePart: string = `#let foot = {
   context block(width: balanced(area.width, it.body), above: 0pt, below: 0pt, it.body)
 })
 #context {
+  let footSpace = 8mm + 4mm + measure(foot, width: pageWidth).height
   set page(
     paper: doc.paper,
-    margin: (x: 11mm, top: 11mm, bottom: 8mm + 4mm + measure(foot, width: pageWidth).height),
+    margin: (x: 11mm, top: 11mm, bottom: footSpace),
     columns: columnCount,
     footer: foot,
     footer-descent: 4mm,
   )
   place(top, scope: "parent", float: true, clearance: doc.clearance * 1mm, {
+    // Where letters rise and fall far, the title needs room on all sides.
+    let room = (doc.clearance - 4) * 0.4mm
+    v(room)
     heading(level: 1, inline(doc.heading))
-    if doc.byline.len() > 0 { block(above: 3mm, below: 0pt, text(fill: grey, inline(doc.byline))) }
+    if doc.byline.len() > 0 { block(above: 3mm + room, below: 0pt, text(fill: grey, inline(doc.byline))) }
     block(above: 3.5mm, below: 0pt, line(length: 100%, stroke: 0.8pt))
   })
   blocks(doc.blocks)
+  // How many pages are filled, as a number with a fraction.
+  context {
+    let (page, x, y) = here().position()
+    let across = if text.dir == rtl { doc.width * 1mm - 11mm - x } else { x - 11mm }
+    let column = calc.clamp(calc.floor(across / (columnWidth + columnGap)), 0, columnCount - 1)
+    let down = (y - 11mm) / (doc.height * 1mm - 11mm - footSpace)
+    [#metadata(page - 1 + (column + down) / columnCount) <filled>]
+  }
   if blank > 0pt { place(bottom, scope: "parent", float: true, clearance: 0pt, block(height: blank)) }
 }
 `
