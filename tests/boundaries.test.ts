@@ -13,7 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   translate: ['model', 'statement', 'segment', 'catalog', 'memory'],
   glossary: ['model', 'xml', 'statement', 'segment', 'catalog'],
   check: ['model', 'statement', 'segment', 'catalog', 'glossary'],
-  edition: ['model', 'statement', 'segment', 'catalog', 'glossary', 'check'],
+  edition: ['model', 'xml', 'statement', 'segment', 'catalog', 'glossary', 'check'],
   pipeline: [
     'model',
     'statement',
@@ -68,11 +68,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** Where outside packages are imported: one folder each, but for `yaml` and `saxes`, which read settings and front matter, glossaries and memories. */
 const packages: Readonly<Record<string, readonly string[]>> = {
+  '@myriaddreamin/typst-ts-node-compiler': ['project'],
   commander: ['cli'],
   'deepl-node': ['translate'],
+  fflate: ['edition'],
   hast: ['edition'],
   i18next: ['edition'],
-  mdast: ['statement', 'segment'],
+  'hast-util-sanitize': ['edition'],
+  'hast-util-to-html': ['edition'],
+  mdast: ['statement', 'segment', 'edition'],
   'mdast-util-from-markdown': ['statement'],
   'mdast-util-frontmatter': ['statement'],
   'mdast-util-gfm-autolink-literal': ['statement'],
@@ -80,6 +84,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'mdast-util-gfm-strikethrough': ['statement'],
   'mdast-util-gfm-table': ['statement'],
   'mdast-util-gfm-task-list-item': ['statement'],
+  'mdast-util-to-hast': ['edition'],
   'micromark-extension-frontmatter': ['statement'],
   'micromark-extension-gfm-autolink-literal': ['statement'],
   'micromark-extension-gfm-footnote': ['statement'],
@@ -91,6 +96,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'remark-parse': ['statement'],
   saxes: ['glossary', 'memory'],
   unified: ['statement'],
+  uqr: ['edition'],
   yaml: ['statement', 'glossary', 'project'],
 }
 

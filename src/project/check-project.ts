@@ -37,8 +37,10 @@ export async function checkProject(
   return {
     findings: byFile([
       ...results.flatMap(({findings}) => findings),
-      ...words.findings,
-      ...weighFindings(compared, {entries: [], severities: settings.checks}),
+      ...weighFindings([...compared, ...words.findings], {
+        entries: [],
+        severities: settings.checks,
+      }),
     ]),
     files: results.flatMap(({files}) => files),
     missing: results.reduce((sum, {missing}) => sum + missing, 0),
