@@ -11,8 +11,18 @@ const width = 30
 /** Milliseconds between two drawings, and before the first: short work shows none. */
 const interval = 100
 
-/** A bar on the error stream if that is a terminal, nothing in a pipe. */
-export function createProgress({stderr}: Pick<Io, 'stderr'>, label: string): Progress {
+/** Bytes done, for a bar: `120/1000 MB`. */
+export function megabytes(done: number, total: number): string {
+  const round = (bytes: number): string => (bytes / 1e6).toFixed(total < 10e6 ? 1 : 0)
+  return `${round(done)}/${round(total)} MB`
+}
+
+/** A bar on the error stream if that is a terminal, nothing in a pipe. `count` is how people read what is done. */
+export function createProgress(
+  {stderr}: Pick<Io, 'stderr'>,
+  label: string,
+  count: (done: number, total: number) => string = (done, total) => `${done}/${total}`,
+): Progress {
   if (!stderr.isTTY) return {update: () => {}, end: () => {}}
   let drawnAt = performance.now()
   let isDrawn = false
@@ -24,7 +34,7 @@ export function createProgress({stderr}: Pick<Io, 'stderr'>, label: string): Pro
       isDrawn = true
       const filled = Math.round((width * done) / Math.max(1, total))
       const bar = '█'.repeat(filled) + '░'.repeat(width - filled)
-      stderr.write(`\r${label} ${bar} ${done}/${total}`)
+      stderr.write(`\r${label} ${bar} ${count(done, total)}`)
     },
     end: () => {
       if (isDrawn) stderr.write(`\r${' '.repeat(Math.min(stderr.columns ?? 80, 100) - 1)}\r`)

@@ -83,11 +83,7 @@ export class Memory {
    * As `replaceDocument` for a document that does not fit into working memory. What was written before an error stays,
    * on record with an empty hash: the next attempt begins anew.
    */
-  async importDocument(
-    record: DocumentRecord,
-    units: AsyncIterable<MemoryUnit>,
-    onProgress?: (units: number) => void,
-  ): Promise<Added> {
+  async importDocument(record: DocumentRecord, units: AsyncIterable<MemoryUnit>): Promise<Added> {
     this.#write(() => {
       forgetDocument(this.#store, record)
       recordDocument(this.#store, {...record, hash: '', stamp: ''})
@@ -97,7 +93,6 @@ export class Memory {
     for await (const unit of units)
       if (batch.push(unit) >= unitsAtOnce) {
         this.#addBatch(batch, total)
-        onProgress?.(total.added)
         batch = []
       }
     this.#addBatch(batch, total)
