@@ -1,14 +1,18 @@
 import {styleText} from 'node:util'
-import {languageGroup} from '../memory/language-group.ts'
 import {type DiffPart, wordDiff} from '../memory/word-diff.ts'
 import type {MemoryMatch} from '../model/memory.ts'
 import {visibleText} from './report/visible-text.ts'
+
+/** What the memory has for a text in a language. */
+export interface LanguageMatches {
+  readonly language: string
+  readonly matches: readonly MemoryMatch[]
+}
 
 /** What was looked up, and how it is shown. */
 interface About {
   readonly source: string
   readonly sourceLanguage: string
-  readonly languages: readonly string[]
   readonly colour: boolean
 }
 
@@ -21,19 +25,13 @@ const kinds = {
 } as const
 
 /** Matches by language, each with its score, how its source differs from the text, its target, and where it is from. */
-export function describeMatches(matches: readonly MemoryMatch[], about: About): string {
-  if (matches.length === 0) return 'No match in the memory.\n'
-  const blocks = about.languages.flatMap((language) => {
-    const found = matches.filter(({unit}) => isFor(unit.language, language))
-    if (found.length === 0) return []
-    return [`${language}:\n`, ...found.map((match) => `\n${describeMatch(match, about)}`)].join('')
-  })
-  return blocks.join('\n')
-}
-
-/** Whether a unit is a match for a language: the memory proposes what other variants of it have. */
-function isFor(found: string, wanted: string): boolean {
-  return languageGroup(found) === languageGroup(wanted)
+export function describeMatches(found: readonly LanguageMatches[], about: About): string {
+  const blocks = found
+    .filter(({matches}) => matches.length > 0)
+    .map(({language, matches}) =>
+      [`${language}:\n`, ...matches.map((match) => describeMatch(match, about))].join('\n'),
+    )
+  return blocks.length === 0 ? 'No match in the memory.\n' : blocks.join('\n')
 }
 
 function describeMatch(match: MemoryMatch, {source, sourceLanguage, colour}: About): string {

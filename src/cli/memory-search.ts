@@ -24,14 +24,19 @@ export const memorySearch: CommandFile = {
     const {sourceLanguage} = settings
     const source = String(invocation.arguments[0])
     const {useMemory} = await import('../project/use-memory.ts')
-    const {answer: matches, errors} = await workOnMemory(invocation, work, (command) =>
-      useMemory(command, (memory) => memory.search({source, sourceLanguage, languages, threshold})),
+    const {answer, errors} = await workOnMemory(invocation, work, (command) =>
+      useMemory(command, (memory) =>
+        languages.map((language) => ({
+          language,
+          matches: memory.search({source, sourceLanguage, languages: [language], threshold}),
+        })),
+      ),
     )
     const colour = hasColour(io.stdout, io)
     io.stdout.write(
       options.json
-        ? `${JSON.stringify(matches)}\n`
-        : describeMatches(matches, {source, sourceLanguage, languages, colour}),
+        ? `${JSON.stringify(answer)}\n`
+        : describeMatches(answer, {source, sourceLanguage, colour}),
     )
     throwAll(errors)
     return ExitCode.nothing
