@@ -1,24 +1,30 @@
 import {statSync} from 'node:fs'
+import {resolve} from 'node:path'
 import {importTmx, type SkippedUnit} from '../memory/tmx/import-tmx.ts'
 import {UserError} from '../model/user-error.ts'
 import {hashChunks} from './content-hash.ts'
 import type {Attempt} from './job.ts'
 import {memoryFilePath} from './memory-file-path.ts'
+import {onThread, worthThread} from './memory-thread.ts'
 import {readChunks, readFileChunks} from './read-chunks.ts'
 import {importPath} from './read-import.ts'
+import type {MemoryWork} from './refresh-memory.ts'
 import {insideProject} from './safe-path.ts'
 import {locked, type MemoryCommand} from './use-memory.ts'
 import {withMemory} from './with-memory.ts'
 import {openAtomic, type PendingFile} from './write-file.ts'
 
-/** What is to be imported. */
-export interface ImportMemoryWork extends MemoryCommand {
+/** What is to be copied. */
+export interface CopyMemoryWork extends MemoryWork {
   /** The folder that names of files are relative to; files may lie outside the project. */
   readonly folder: string
   readonly files: readonly string[]
   /** Whether to replace a memory of the same name. */
   readonly replace: boolean
 }
+
+/** What is to be imported. */
+export interface ImportMemoryWork extends CopyMemoryWork, MemoryCommand {}
 
 /** A file that is a memory of the project now. */
 export interface ImportedMemory {
@@ -50,25 +56,39 @@ const mostNamed = 100
  * @throws UserError as `withMemory`.
  */
 export function importMemory(work: ImportMemoryWork): Promise<ImportMemoryReport> {
+  const {root, sourceLanguage, folder, files, replace, onProgress} = work
   return locked(work, async () => {
-    const imported: ImportedMemory[] = []
-    const errors: unknown[] = []
-    for (const file of work.files) {
-      try {
-        imported.push(await importOne(work, file, imported))
-      } catch (error) {
-        if (!(error instanceof UserError)) throw error
-        errors.push(error)
-      }
+    const bytes = files.reduce((sum, file) => sum + (sizeOf(resolve(folder, file)) ?? 0), 0)
+    const copy: CopyMemoryWork = {
+      ...{root, sourceLanguage, folder, files, replace},
+      ...(onProgress && {onProgress}),
     }
+    const {imported, errors} = await (bytes < worthThread
+      ? copyMemories(copy)
+      : onThread('copy', copy))
     const {errors: others} = await withMemory(work, (_memory, report) => report)
     return {imported, errors: [...errors, ...others]}
   })
 }
 
+/** The first half of `importMemory`: what it copies is not in the memory yet. */
+export async function copyMemories(work: CopyMemoryWork): Promise<ImportMemoryReport> {
+  const imported: ImportedMemory[] = []
+  const errors: unknown[] = []
+  for (const file of work.files) {
+    try {
+      imported.push(await copyMemory(work, file, imported))
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      errors.push(error)
+    }
+  }
+  return {imported, errors}
+}
+
 /** Copies a file while it is read. */
-async function importOne(
-  work: ImportMemoryWork,
+async function copyMemory(
+  work: CopyMemoryWork,
   file: string,
   before: readonly ImportedMemory[],
 ): Promise<ImportedMemory> {

@@ -77,6 +77,16 @@ export async function refreshMemory(memory: Memory, work: MemoryWork): Promise<R
   return {indexed, unchanged, removed: gone.length, errors}
 }
 
+/** How many bytes of memory files a refresh will probably read in: those of files with another stamp than on record. */
+export function bytesToImport(memory: Memory, {root}: MemoryWork): number {
+  const known = new Map(memory.documents().map(({document, stamp}) => [document, stamp]))
+  return listMemorySources(root)
+    .filter(({language}) => language === undefined)
+    .map(({path, document}) => ({document, ...readStamp(root, path, 0)}))
+    .filter(({document, stamp}) => stamp !== known.get(document))
+    .reduce((sum, {size}) => sum + size, 0)
+}
+
 /** A file with its stamp and what is known of it. */
 interface Stamped extends Stamp {
   readonly source: MemorySource
