@@ -13,7 +13,7 @@ import {plainError, reviveError, startThread} from './start-thread.ts'
  */
 
 /** In units of 2²⁰ bytes. A memory of a million units, read in, needs a third of the second. */
-const limits: ResourceLimits = {maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 512}
+const limits: ResourceLimits = {maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512}
 
 /** Bytes of memory files from which a thread pays: it takes a third of a second to start. */
 export const worthThread = 20_000_000
