@@ -1,3 +1,4 @@
+import {measureChecks} from './measure-checks.ts'
 import {measureEditions} from './measure-editions.ts'
 import {measureMany} from './measure-many.ts'
 import {measureMemory} from './measure-memory.ts'
@@ -5,7 +6,7 @@ import {measureStart} from './measure-start.ts'
 import {markdownTable, type Row} from './row.ts'
 
 /*
- * node bench/run.ts [start] [editions] [hundred] [thousand] [memory] [FILE.md]
+ * node bench/run.ts [start] [editions] [checks] [hundred] [thousand] [memory] [FILE.md]
  *
  * Measures the program in `dist/` against its marks and prints a table for the readme. All times are whole processes,
  * medians of several runs in turn; `×` counts how often `node -e 0` could have run. A file takes the place of the
@@ -16,19 +17,21 @@ const [, , ...words] = process.argv
 const named = words.filter((word) => !word.endsWith('.md'))
 const file = words.find((word) => word.endsWith('.md'))
 
-const measurements: Readonly<Record<string, () => Row[]>> = {
+const measurements: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   start: measureStart,
   editions: () => measureEditions(file),
+  checks: measureChecks,
   hundred: () => measureMany(100, 5),
   thousand: () => measureMany(1000, 3),
   memory: measureMemory,
 }
 
-const rows = Object.entries(measurements).flatMap(([name, measure]) => {
-  if (named.length > 0 && !named.includes(name)) return []
+const rows: Row[] = []
+for (const [name, measure] of Object.entries(measurements)) {
+  if (named.length > 0 && !named.includes(name)) continue
   console.error(`measuring: ${name} …`)
-  return measure()
-})
+  rows.push(...(await measure()))
+}
 console.log(markdownTable(rows))
 const missed = rows.filter(({holds}) => holds === false)
 for (const {what, measured, mark} of missed) console.error(`missed: ${what}: ${measured}, ${mark}`)

@@ -70,6 +70,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const packages: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli'],
   'deepl-node': ['translate'],
+  hast: ['edition'],
+  i18next: ['edition'],
   mdast: ['statement', 'segment'],
   'mdast-util-from-markdown': ['statement'],
   'mdast-util-frontmatter': ['statement'],

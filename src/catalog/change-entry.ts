@@ -4,6 +4,7 @@ import {fuzzyFlag, isStale, joinedMark, stateOf} from './entry-state.ts'
 import {isOriginLine, originLine, readOrigin} from './origin.ts'
 import {portableText} from './portable-text.ts'
 import {isReviewLine, readReview, reviewLine} from './review.ts'
+import {withoutSuggestions} from './suggestion.ts'
 
 /**
  * Returns the entry with a new target, in the form a PO file can carry.
@@ -13,7 +14,7 @@ import {isReviewLine, readReview, reviewLine} from './review.ts'
  * - Without `origin` a person wrote it. The former origin line stays and fits only where the words are still the same.
  *   With `fuzzy` the entry stays stale, for nobody has said yet that the target fits the new source.
  *
- * Reviews and waivers stay where they are; they lapse by their hash.
+ * Reviews and waivers stay where they are; they lapse by their hash. Suggestions of engines go once there is a target.
  */
 export function setTarget(
   entry: Entry,
@@ -23,7 +24,8 @@ export function setTarget(
   const text = portableText(target)
   const isOwn = origin === undefined || origin.name === 'human'
   let comments = entry.comments
-  if (text !== '') comments = comments.filter((comment) => comment !== joinedMark)
+  if (text !== '')
+    comments = withoutSuggestions(comments).filter((comment) => comment !== joinedMark)
   if (origin) comments = comments.filter((comment) => !isOriginLine(comment))
   if (origin && !isOwn && text !== '') comments = [originLine(text, origin), ...comments]
   const base = fuzzy && isOwn && text !== '' ? entry : withoutPrevious(entry)

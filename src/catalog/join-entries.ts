@@ -5,6 +5,7 @@ import {formerState, isMark, makeStale} from './former-state.ts'
 import {formerSources, joinTexts} from './join-texts.ts'
 import {isOriginLine, originLine, readOrigin} from './origin.ts'
 import {isReviewLine} from './review.ts'
+import {isSuggestionLine} from './suggestion.ts'
 
 /**
  * The entry of a sentence that several became: their targets as one, with the least of their states. Stale where `same`
@@ -54,6 +55,7 @@ function freeComments(entries: readonly Entry[]): string[] {
       !isMark(comment) &&
       !isOriginLine(comment) &&
       !isReviewLine(comment) &&
+      !isSuggestionLine(comment) &&
       !/^waive:/i.test(comment),
   )
 }

@@ -6,6 +6,7 @@ export const checkIds: readonly string[] = [
   'untranslated',
   'stale',
   'machine-unreviewed',
+  'machine-broken',
   'joined',
   'codes',
   'structure',

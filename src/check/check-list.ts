@@ -1,6 +1,7 @@
 import type {Check} from './check.ts'
 import {codes} from './codes.ts'
 import {joined} from './joined.ts'
+import {machineBroken} from './machine-broken.ts'
 import {machineUnreviewed} from './machine-unreviewed.ts'
 import {numberChecks} from './number-checks.ts'
 import {stale} from './stale.ts'
@@ -19,6 +20,7 @@ export const checks: readonly Check[] = [
   untranslated,
   stale,
   machineUnreviewed,
+  machineBroken,
   joined,
   codes,
   structure,

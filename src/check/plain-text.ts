@@ -61,8 +61,8 @@ export function plainText(coded: string): PlainText {
   return {text: withoutAddresses(text), pieces}
 }
 
-/** Addresses and handles as placeholders; the punctuation after them is text. */
-function withoutAddresses(text: string): string {
+/** A text with a placeholder for each unit of addresses and handles; the punctuation after them is text. Takes linear time. */
+export function withoutAddresses(text: string): string {
   if (!mayHoldAddress.test(text)) return text
   return text.replace(address, (found) => {
     let end = found.replace(/[.,;:!?…)\]}»”"'’]+$/, '').length

@@ -52,7 +52,7 @@ export const check: CommandFile = {
     }
     const isForPeople = format === 'pretty'
     if (isForPeople && work.statements.length === 0) io.stdout.write(noStatements)
-    if (files.length > 0 || !isForPeople)
+    if (files.length > 0 || findings.length > 0 || !isForPeople)
       io.stdout.write(await report(format, findings, {...look, files, version}))
     if (isForPeople) io.stdout.write(missingCatalogs(missing))
     throwAll(errors)

@@ -1,8 +1,15 @@
 import type {Command} from 'commander'
 import type {Io} from './io.ts'
 
-/** How a command ends. `bug` is an error nobody foresaw. */
-export const ExitCode = {nothing: 0, findings: 1, usage: 2, service: 3, bug: 70} as const
+/** How a command ends. `bug` is an error nobody foresaw; `interrupted` is what a shell makes of a process that Ctrl-C ended. */
+export const ExitCode = {
+  nothing: 0,
+  findings: 1,
+  usage: 2,
+  service: 3,
+  bug: 70,
+  interrupted: 130,
+} as const
 
 /** What a command is called with. */
 export interface Invocation {

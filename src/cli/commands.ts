@@ -20,12 +20,14 @@ import {memoryStats} from './memory-stats.ts'
 import {review} from './review.ts'
 import {status} from './status.ts'
 import {sync} from './sync.ts'
+import {translate} from './translate.ts'
 
 /** All commands, in the order in which a project meets them. */
 export const commands: readonly CommandFile[] = [
   init,
   sync,
   align,
+  translate,
   review,
   check,
   build,

@@ -39,38 +39,16 @@ export async function engineGlossary(invocation: Invocation): Promise<EngineGlos
       advice: 'Other engines keep no glossary: they are told the terms with each text.',
     })
   const {root, settings, languages} = await selectWork({...invocation, arguments: []})
-  const {readConcepts} = await import('../project/read-concepts.ts')
-  const {exportDeepl} = await import('../glossary/deepl-tsv.ts')
-  const {glossaryContent} = await import('../translate/deepl/glossary-content.ts')
+  const {deeplContent} = await import('../project/deepl-content.ts')
+  const {deeplAccess} = await import('../translate/create-engine.ts')
   const {sourceLanguage} = settings
-  const concepts = await readConcepts(root, {sourceLanguage, version})
-  const exported = settings.languages.map((language) => {
-    const pair = {sourceLanguage, language}
-    const {text, leftOut} = exportDeepl(concepts, pair)
-    return {pair, lines: text.split('\n').filter(Boolean), leftOut}
-  })
-  const content = glossaryContent(
-    exported.flatMap(({pair, lines}) =>
-      lines.map((line) => {
-        const [source = '', target = ''] = line.split('\t')
-        return {...pair, source, target}
-      }),
-    ),
-  )
-  const refused = exported
-    .filter(({leftOut}) => leftOut.length > 0)
-    .map(({pair, leftOut}) => ({...pair, reason: 'term' as const, terms: leftOut}))
-  const serverUrl = io.environment.DEEPL_SERVER_URL
   return {
     where: {
-      access: {
-        key: io.environment.DEEPL_AUTH_KEY?.trim() ?? '',
-        ...(serverUrl ? {serverUrl} : {}),
-      },
+      access: deeplAccess(io.environment),
       project: String(options.name ?? basename(root)),
       signal: new AbortController().signal,
     },
-    content: {...content, leftOut: [...content.leftOut, ...refused]},
+    content: await deeplContent(root, settings, version),
     sourceLanguage,
     languages,
   }

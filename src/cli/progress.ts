@@ -2,7 +2,8 @@ import type {Io} from './io.ts'
 
 /** Shows how far a long work is. */
 export interface Progress {
-  readonly update: (done: number, total: number) => void
+  /** `note` says more, as far as there is room. */
+  readonly update: (done: number, total: number, note?: string) => void
   /** Takes the bar off the screen. */
   readonly end: () => void
 }
@@ -24,20 +25,22 @@ export function createProgress(
   count: (done: number, total: number) => string = (done, total) => `${done}/${total}`,
 ): Progress {
   if (!stderr.isTTY) return {update: () => {}, end: () => {}}
+  const room = Math.min(stderr.columns ?? 80, 100) - 1
   let drawnAt = performance.now()
   let isDrawn = false
   return {
-    update: (done, total) => {
+    update: (done, total, note = '') => {
       const now = performance.now()
       if (now - drawnAt < interval) return
       drawnAt = now
       isDrawn = true
       const filled = Math.round((width * done) / Math.max(1, total))
       const bar = '█'.repeat(filled) + '░'.repeat(width - filled)
-      stderr.write(`\r${label} ${bar} ${count(done, total)}`)
+      const line = `${label} ${bar} ${count(done, total)}${note && `  ${note}`}`
+      stderr.write(`\r${line.slice(0, room).padEnd(note ? room : 0)}`)
     },
     end: () => {
-      if (isDrawn) stderr.write(`\r${' '.repeat(Math.min(stderr.columns ?? 80, 100) - 1)}\r`)
+      if (isDrawn) stderr.write(`\r${' '.repeat(room)}\r`)
     },
   }
 }

@@ -10,12 +10,21 @@ export function dropsAccents(language: string): boolean {
 
 /** A word without accents: `grève` is `greve`. Letters that are no letter with a mark stay (`ł`, `ø`). */
 export function withoutAccents(word: string): string {
+  if (isAscii.test(word)) return word
   return word.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
 }
 
+const isAscii = /^[\0-\x7f]*$/
+
+/** Endings are shared by all words of a class. */
+const bareEndings = new WeakMap<Endings, Endings>()
+
 /** Endings without accents. Those that are described by a rule stay as they are. */
 export function endingsWithoutAccents(endings: Endings): Endings {
-  return endings instanceof Set ? new Set([...endings].map(withoutAccents)) : endings
+  if (!(endings instanceof Set)) return endings
+  const bare = bareEndings.get(endings) ?? new Set([...endings].map(withoutAccents))
+  bareEndings.set(endings, bare)
+  return bare
 }
 
 /** Whether a word as it stands in a text is in capitals. One letter does not tell. */

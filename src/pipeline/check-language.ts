@@ -90,9 +90,19 @@ function isSilent(entry: Entry): boolean {
 const consistencyRules: readonly string[] = ['term-consistency', 'name-consistency']
 
 /** The findings on a statement itself, before anyone translates it. */
-export function checkSourceText(read: ReadStatement, file: string, settings: Settings): Finding[] {
+export function checkSourceText(
+  read: ReadStatement,
+  file: string,
+  {settings, concepts}: Pick<CheckLanguageOptions, 'settings' | 'concepts'>,
+): Finding[] {
   const {statement, segments, name} = read
-  const found = checkSource({statement, segments, language: settings.sourceLanguage, file})
+  const found = checkSource({
+    statement,
+    segments,
+    language: settings.sourceLanguage,
+    concepts,
+    file,
+  })
   return weighFindings(found, {entries: [], severities: settings.checks}).map((finding) => ({
     ...finding,
     statement: name,

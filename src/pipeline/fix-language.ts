@@ -59,8 +59,12 @@ export function fixStatement(
   {sourceLanguage, checks: severities}: Settings,
 ): {readonly text: string; readonly rules: readonly string[]} {
   const {statement, segments} = read
-  const found = checkSource({statement, segments, language: sourceLanguage, file}).filter(
-    ({rule, fix}) => fix && severities[rule] !== 'off',
-  )
+  const found = checkSource({
+    statement,
+    segments,
+    language: sourceLanguage,
+    concepts: [],
+    file,
+  }).filter(({rule, fix}) => fix && severities[rule] !== 'off')
   return {text: fixSource(statement.text, found), rules: found.map(({rule}) => rule)}
 }

@@ -28,7 +28,7 @@ export async function checkStatement(
   const source = {file: sourcePath(statement), text: readSource(root, statement).text}
   const read = readStatement(statement, source.text, settings)
   const {sourceLanguage} = settings
-  const findings: Finding[] = checkSourceText(read, source.file, settings)
+  const findings: Finding[] = checkSourceText(read, source.file, {settings, concepts})
   const uses: ConsistencyUse[] = []
   const files: string[] = []
   let missing = 0

@@ -56,9 +56,18 @@ export function forEachLanguage<T>(
   report: Report,
   step: (language: string) => T,
 ): T[] {
-  return languages.flatMap((language) => {
+  return attemptEach(languages, report, step)
+}
+
+/** What a step gives for each item; an item whose step fails is reported and left out. */
+export function attemptEach<Item, T>(
+  items: readonly Item[],
+  report: Report,
+  step: (item: Item) => T,
+): T[] {
+  return items.flatMap((item) => {
     try {
-      return [step(language)]
+      return [step(item)]
     } catch (error) {
       report(error)
       return []

@@ -17,9 +17,16 @@ export interface LockOptions {
   readonly limitMs?: number
   /** Between two attempts. Default 50. */
   readonly pollMs?: number
+  /** What is locked: `writing` to the project, or a run of `translating`, in which others may write. Default `writing`. */
+  readonly lock?: LockName
 }
 
-const LOCK_FILE = `${CACHE_FOLDER}/lock`
+export type LockName = 'writing' | 'translating'
+
+const LOCKS: Readonly<Record<LockName, {file: string; what: string; whatOther: string}>> = {
+  writing: {file: `${CACHE_FOLDER}/lock`, what: 'write to the project', whatOther: 'writes to it'},
+  translating: {file: `${CACHE_FOLDER}/translate.lock`, what: 'translate', whatOther: 'does so'},
+}
 
 /** State of the process: how many locks it has asked for. */
 let asked = 0
@@ -37,8 +44,9 @@ export async function withLock<T>(
   work: () => T | Promise<T>,
   options: LockOptions = {},
 ): Promise<T> {
-  const path = explained(() => insideProject(root, LOCK_FILE))
-  explained(() => mkdirSync(dirname(path), {recursive: true}))
+  const {file} = LOCKS[options.lock ?? 'writing']
+  const path = explained(file, () => insideProject(root, file))
+  explained(file, () => mkdirSync(dirname(path), {recursive: true}))
   asked += 1
   const {pid} = process
   const start = startOf(pid)
@@ -58,26 +66,27 @@ export async function withLock<T>(
 
 /** Waits until the lock is ours. */
 async function wait(path: string, me: Owner, options: LockOptions): Promise<void> {
-  const {onWait, limitMs = 60_000, pollMs = 50} = options
+  const {onWait, limitMs = 60_000, pollMs = 50, lock = 'writing'} = options
   for (let waitedMs = 0; ; waitedMs += pollMs) {
-    const owner = explained(() => tryLock(path, me))
+    const owner = explained(LOCKS[lock].file, () => tryLock(path, me))
     if (!owner) return
     if (waitedMs === 0) onWait?.(nameOf(owner, me))
-    if (waitedMs >= limitMs) throw busy(owner, me)
+    if (waitedMs >= limitMs) throw busy(owner, me, lock)
     await new Promise((resolve) => setTimeout(resolve, pollMs))
   }
 }
 
 /** The error for a project that another command does not let go. */
-function busy(owner: Owner, me: Owner): UserError {
+function busy(owner: Owner, me: Owner, lock: LockName): UserError {
+  const {file, what, whatOther} = LOCKS[lock]
   const isHere = owner.host === me.host
   const holder = nameOf(owner, me)
-  return new UserError(`Cannot write to the project while ${holder} writes to it`, {
+  return new UserError(`Cannot ${what} while ${holder} ${whatOther}`, {
     code: 'busy',
     advice: isHere
       ? `Wait for ${holder} to end, or end it.`
-      : `Wait for it to end; if it no longer runs, delete ${LOCK_FILE}.`,
-    place: {file: LOCK_FILE},
+      : `Wait for it to end; if it no longer runs, delete ${file}.`,
+    place: {file},
   })
 }
 
@@ -87,11 +96,11 @@ function nameOf({pid, host}: Owner, me: Owner): string {
   return host === me.host ? `process ${pid}` : `process ${pid} on ${host}`
 }
 
-/** Runs a step; its errors name the lock. */
-function explained<T>(step: () => T): T {
+/** Runs a step; its errors name the lock’s file. */
+function explained<T>(file: string, step: () => T): T {
   try {
     return step()
   } catch (error) {
-    throw explainError(error, {doing: 'write', file: LOCK_FILE})
+    throw explainError(error, {doing: 'write', file})
   }
 }

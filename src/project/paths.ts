@@ -32,6 +32,11 @@ export function answersPath(sourceLanguage: string, language: string): string {
   return `${CACHE_FOLDER}/translated/${pair}.jsonl`
 }
 
+/** Path of a project's own words for the editions in a language. Errors as `catalogPath`. */
+export function wordsPath(language: string): string {
+  return `${TRANSLATIONS_FOLDER}/${checkedLanguage(language)}/edition.json`
+}
+
 /** Path of an edition; the format is the ending of its name. Errors as `catalogPath`. */
 export function editionPath(language: string, statement: string, format: string): string {
   if (!/^[a-z0-9]+$/.test(format))

@@ -1,5 +1,6 @@
-import {fsync, fsyncSync, rename, writeFileSync} from 'node:fs'
-import type {FileStamp} from './file-stamp.ts'
+import {fsync, fsyncSync, rename, renameSync, statSync, writeFileSync} from 'node:fs'
+import {isDeepStrictEqual} from 'node:util'
+import {type FileStamp, stampOf} from './file-stamp.ts'
 import {
   closePending,
   confirmPending,
@@ -9,6 +10,7 @@ import {
   openPending,
   type Pending,
 } from './pending-file.ts'
+import {removeQuietly} from './temporary-file.ts'
 
 /** A file that is to be written. */
 export interface NewFile {
@@ -48,6 +50,26 @@ export function writeIfChanged(
 ): FileStamp | undefined {
   if (old !== undefined && Buffer.from(old).equals(Buffer.from(data))) return undefined
   return writeAtomic(root, path, data)
+}
+
+/**
+ * As `writeAtomic`, but undefined where the file is no longer the one of which `old` is the stamp (none if there was none):
+ * another program has written it meanwhile, and its work stays. That is looked at last, between the flush and the rename.
+ */
+export function replaceFile(
+  root: string,
+  {path, data}: NewFile,
+  old: FileStamp | undefined,
+): FileStamp | undefined {
+  return guarded(path, () => {
+    const pending = prepare(root, {path, data})
+    const written = closePending(pending, () => fsyncSync(pending.handle))
+    const found = statSync(pending.target, {throwIfNoEntry: false})
+    if (isDeepStrictEqual(found && stampOf(found), old))
+      return confirmPending(pending, written, () => renameSync(pending.temporary, pending.target))
+    removeQuietly(pending.temporary)
+    return undefined
+  })
 }
 
 /** A file that is written piece by piece. */

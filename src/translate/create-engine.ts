@@ -1,6 +1,8 @@
 import type {EngineSettings} from '../model/settings.ts'
 import {UserError} from '../model/user-error.ts'
 import type {WithFile} from './apertium/command-way.ts'
+import type {DeeplAccess} from './deepl/access.ts'
+import type {RemoteGlossary} from './deepl/remote-glossary.ts'
 import type {Engine} from './engine.ts'
 import {ENGINE_KEYS} from './engine-keys.ts'
 import {ENGINE_NAMES, type EngineName} from './engine-names.ts'
@@ -15,16 +17,17 @@ export interface EngineSurroundings {
   readonly folder: string
   /** Gives a text to a step as a file that nobody else may read, as `src/project/private-file.ts` does. */
   readonly withFile: WithFile
+  /** What DeepL keeps of the glossary, as `findGlossary` gives it; other engines are told terms with each text. */
+  readonly deeplGlossary?: Pick<RemoteGlossary, 'id' | 'dictionaries'> | undefined
 }
 
 /** How each engine is made. What it needs is loaded when it is asked for. */
 const FACTORIES: Readonly<Record<EngineName, (about: EngineSurroundings) => Promise<Engine>>> = {
-  deepl: async ({settings: {model, formality}, environment}) => {
+  deepl: async ({settings: {model, formality}, environment, deeplGlossary: glossary}) => {
     const {createDeeplEngine} = await import('./deepl/deepl-engine.ts')
-    const serverUrl = environment.DEEPL_SERVER_URL
     return createDeeplEngine({
-      key: environment[ENGINE_KEYS.deepl] ?? '',
-      ...(serverUrl && {serverUrl}),
+      ...deeplAccess(environment),
+      ...(glossary && {glossary}),
       ...(model !== undefined && {model}),
       ...(formality && {formality}),
     })
@@ -70,6 +73,12 @@ export async function createEngine(name: string, about: EngineSurroundings): Pro
     code: 'settings',
     advice: 'Correct `engine` in broadside.yaml, or name one by `--engine`.',
   })
+}
+
+/** How to reach DeepL, by the environment alone: a file of a project must not tell where a key is sent. */
+export function deeplAccess(environment: EngineSurroundings['environment']): DeeplAccess {
+  const serverUrl = environment.DEEPL_SERVER_URL
+  return {key: environment[ENGINE_KEYS.deepl]?.trim() ?? '', ...(serverUrl && {serverUrl})}
 }
 
 /** Names as a message shows them. */

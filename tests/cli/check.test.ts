@@ -232,3 +232,13 @@ test('a catalog that cannot be read does not hide what is wrong with the others'
   })
   expect(stdout).toMatch(/^translations\/fr\/strike\.po\n/)
 })
+
+test('what is wrong with a statement is told before there are catalogs', async () => {
+  const root = temporaryProject({...project, 'source/strike.md': 'Wages fell by 8.\n'})
+  expect((await run(root, 'check')).stdout).toBe(`source/strike.md
+  1:15  ℹ info   Unexpected number \`8\` without a unit, expected what it counts (\`8 percent\`)  number-unit
+
+ℹ 1 info in 1 file
+2 catalogs are not there yet: run \`broadside sync\`.
+`)
+})

@@ -147,3 +147,18 @@ test('what the glossary lacks is proposed', async () => {
   const {stdout} = await run(root, 'glossary candidates --json')
   expect(JSON.parse(stdout).map(({text}: {text: string}) => text)).toContain('FWCS')
 })
+
+test.each([
+  ['UTF-16, little end first', 'utf16le', '\ufeff'],
+  ['UTF-8 with a byte order mark', 'utf8', '\ufeff'],
+] as const)('terms in %s are imported like any others', async (_, encoding, mark) => {
+  const root = withGlossary()
+  for (const format of ['tbx', 'csv']) {
+    await run(root, `glossary export --out terms.${format}`)
+    const text = glossaryOf(root, `terms.${format}`).replace(/^\ufeff/, '')
+    const declared = encoding === 'utf16le' ? text.replace('"UTF-8"', '"UTF-16"') : text
+    writeFileSync(join(root, `terms.${format}`), mark + declared, encoding)
+    expect((await run(root, `glossary import terms.${format}`)).stdout).toBe('2 already there.\n')
+  }
+  expect(glossaryOf(root)).toBe(glossary)
+})

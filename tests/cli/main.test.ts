@@ -15,27 +15,30 @@ const help = `Usage: broadside [options] [command]
 Turns a political statement in Markdown into localized editions.
 
 Options:
-  -V, --version                    output the version number
-  --cwd <folder>                   work in this folder instead of the current
-                                   one
-  --debug                          show where in the program an error arose
-  -h, --help                       display help for command
+  -V, --version                       output the version number
+  --cwd <folder>                      work in this folder instead of the current
+                                      one
+  --debug                             show where in the program an error arose
+  -h, --help                          display help for command
 
 Commands:
-  init [options]                   make a project: settings, folders and a first
-                                   statement
-  sync [options] [statement...]    bring the catalogs in step with the
-                                   statements
-  align [options] <source> <file>  take in a translation that exists already
-  review [options] <statement>     sign what you have checked
-  check [options] [statement...]   look for faults in the translations
-  build [options] [statement...]   make the editions, by the policy of \`publish\`
-                                   in broadside.yaml
-  status [options] [statement...]  show how far each translation is
-  doctor [options]                 find out what is wrong with the project and
-                                   what to do
-  glossary                         work with the glossary
-  help [command]                   display help for command
+  init [options]                      make a project: settings, folders and a
+                                      first statement
+  sync [options] [statement...]       bring the catalogs in step with the
+                                      statements
+  align [options] <source> <file>     take in a translation that exists already
+  translate [options] [statement...]  fill what has no target, from the memory
+                                      and by an engine
+  review [options] <statement>        sign what you have checked
+  check [options] [statement...]      look for faults in the translations
+  build [options] [statement...]      make the editions, by the policy of
+                                      \`publish\` in broadside.yaml
+  status [options] [statement...]     show how far each translation is
+  doctor [options]                    find out what is wrong with the project
+                                      and what to do
+  glossary                            work with the glossary
+  memory                              work with the translation memory
+  help [command]                      display help for command
 `
 
 test.each(['--help', '-h', 'help'])('%s shows the commands', async (argument) => {

@@ -47,7 +47,7 @@ export function compareNumbers(context: CheckContext): NumberComparison | undefi
 
 function compare(context: CheckContext): NumberComparison {
   const plain = plainPair(context)
-  const source = readText(plain.source.text, context.sourceLanguage)
+  const source = readSource(plain.source.text, context.sourceLanguage)
   const target = readText(plain.target.text, context.language)
   if (isTable(source) || isTable(target))
     return {source, target, pairs: [], faults: [], dates: [], times: [], weekdays: []}
@@ -69,6 +69,18 @@ function compare(context: CheckContext): NumberComparison {
   })
   const weekdays = weekdayConflicts(source, target)
   return {source, target, pairs, faults: faultsOf(left, right), dates, times, weekdays}
+}
+
+/** Sources that were read last: those of a statement come again in each of its languages. */
+const sources = new Map<string, NumbersOfText>()
+const mostSources = 2_000
+
+function readSource(text: string, language: string): NumbersOfText {
+  const key = `${language} ${text}`
+  const read = sources.get(key) ?? readText(text, language)
+  if (sources.size >= mostSources) sources.clear()
+  sources.set(key, read)
+  return read
 }
 
 function isTable({quantities, dates, times}: NumbersOfText): boolean {

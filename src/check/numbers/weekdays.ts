@@ -19,16 +19,24 @@ const prefixed = new Set(['ar', 'he'])
 /** Languages without blanks. */
 const unspaced = new Set(['zh', 'ja', 'yue', 'th'])
 
-const patterns = new WeakMap<NumberLocale, readonly RegExp[]>()
+/** What days are called in a language, and any of them: most texts name none. */
+interface WeekdayPatterns {
+  readonly any: RegExp
+  readonly days: readonly RegExp[]
+}
+
+const patterns = new WeakMap<NumberLocale, WeekdayPatterns>()
 
 /** The days of the week of a text in order. Names that are not sure are left out. */
 export function weekdaysIn(text: string, locale: NumberLocale): WeekdayMention[] {
-  let days = patterns.get(locale)
-  if (!days) {
-    days = locale.weekdays.map((names) => patternOf(names, locale.language))
-    patterns.set(locale, days)
+  let known = patterns.get(locale)
+  if (!known) {
+    const days = locale.weekdays.map((names) => patternOf(names, locale.language))
+    known = {any: patternOf(locale.weekdays.flat(), locale.language), days}
+    patterns.set(locale, known)
   }
-  return days
+  if (text.search(known.any) < 0) return []
+  return known.days
     .flatMap((pattern, day) =>
       Array.from(text.matchAll(pattern), ({0: name, index}) => ({
         start: index,

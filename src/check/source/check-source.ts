@@ -5,7 +5,9 @@ import {brokenParagraph} from './broken-paragraph.ts'
 import {capitalAfterDash} from './capital-after-dash.ts'
 import {doubleSpace} from './double-space.ts'
 import {mixedQuotes} from './mixed-quotes.ts'
+import {numberUnit} from './number-unit.ts'
 import type {SourceContext, SourceFinding, SourceFix, SourceRule} from './source-rule.ts'
+import {termVariants} from './term-variants.ts'
 
 /** The rules of the source. A fault found there is found once instead of in twenty languages. */
 export const sourceRules: readonly SourceRule[] = [
@@ -15,6 +17,8 @@ export const sourceRules: readonly SourceRule[] = [
   doubleSpace,
   acronym,
   abbreviation,
+  numberUnit,
+  termVariants,
 ]
 
 /** What is checked. */

@@ -1,4 +1,5 @@
 import type {Finding, Severity} from '../../model/finding.ts'
+import type {Concept} from '../../model/glossary.ts'
 import type {Segment, Span, Statement} from '../../model/statement.ts'
 
 /** What a rule of the source looks at. */
@@ -7,6 +8,7 @@ export interface SourceContext {
   readonly segments: readonly Segment[]
   /** BCP 47. */
   readonly language: string
+  readonly concepts: readonly Concept[]
 }
 
 /** A change of the statement's text, certain enough to be made by a program. */
@@ -33,6 +35,8 @@ export interface SourceExample {
   readonly about?: string
   /** Markdown, English. */
   readonly text: string
+  /** YAML, as in a file of the glossary. */
+  readonly glossary?: string
   readonly messages: readonly string[]
 }
 

@@ -1,7 +1,7 @@
 import type {Check, CheckContext} from '../check.ts'
 import {type Flaw, fixFlaws, problemsOf} from '../flaw.ts'
 import {languageOf} from '../language-of.ts'
-import {plainPair} from '../plain-text.ts'
+import {type Edit, plainPair} from '../plain-text.ts'
 
 /** A number and its unit, or `№` and its number, that a line's end may part. */
 export const noBreakUnits: Check = {
@@ -40,15 +40,29 @@ const known = new Map<string, boolean>()
 
 function flawsOf(context: CheckContext): Flaw[] {
   const {text} = plainPair(context).target
-  if (!text.includes(' ') || !/\d/.test(text) || !keepsUnits(context.language)) return []
-  return Array.from(text.matchAll(unit), ({0: found, index}) => {
-    const at = index + found.indexOf(' ')
+  return looseUnits(text, context.language).map((edit) => {
+    const found = text.slice(edit.number, edit.unit)
     return {
       message: `Unexpected space in \`${found}\`, expected a no-break space`,
       actual: found,
-      expected: found.replace(' ', '\u00a0'),
-      edits: [{start: at, end: at + 1, text: '\u00a0'}],
+      expected: found.replace(' ', edit.text),
+      edits: [edit],
     }
+  })
+}
+
+/** A blank between a number and its unit, as the edit that makes it unbreakable, and where the two begin and end. */
+export interface LooseUnit extends Edit {
+  readonly number: number
+  readonly unit: number
+}
+
+/** The blanks of a plain text that may part a number and its unit, in a language that keeps them together. */
+export function looseUnits(text: string, language: string): LooseUnit[] {
+  if (!text.includes(' ') || !/\d/.test(text) || !keepsUnits(language)) return []
+  return Array.from(text.matchAll(unit), ({0: found, index}) => {
+    const start = index + found.indexOf(' ')
+    return {start, end: start + 1, text: '\u00a0', number: index, unit: index + found.length}
   })
 }
 

@@ -1,3 +1,5 @@
+import type {WordKey} from './word-key.ts'
+
 /** Writing direction of a language. */
 export type Direction = 'ltr' | 'rtl'
 
@@ -13,7 +15,7 @@ export interface Said {
 export type Values = Readonly<Record<string, string | number | readonly string[]>>
 
 /** An edition's own words in one language, for a `Key` of the shipped resources. */
-export interface Words<Key extends string = string> {
+export interface Words<Key extends string = WordKey> {
   /** BCP 47. */
   readonly language: string
   readonly direction: Direction
@@ -23,4 +25,6 @@ export interface Words<Key extends string = string> {
   date(day: string): Said
   /** Name of a language in that language itself, with a capital letter where its script has them: `Deutsch`, `العربية`. */
   nativeName(language: string): Said
+  /** Name of a language in these words' language, as it stands in a running text or after a colon: `Deutsch`, `немецкий`. */
+  languageName(language: string): Said
 }

@@ -3,7 +3,7 @@ export const danish: string = `
 0 : 0 en et n t er e erne ene ens ets ers es s ernes enes r rne rnes a
 e : e en et er erne ene es ens ets ers ernes r rne rnes 0
 ing : ing ingen inger ingerne ings ingens ingers ingernes
-hed : hed heden heder hederne heds hedens heders hedernes
+hed heder : hed heden heder hederne heds hedens heders hedernes
 else : else elsen elser elserne elses elsens elsers elsernes
 tion : tion tionen tioner tionerne tions tionens tioners tionernes
 er : er eren ere erne ers erens eres ernes

@@ -3,10 +3,10 @@ export const norwegian: string = `
 0 : 0 en et a er ene e ens ets s ers enes n ne r ar ane ars anes
 e : e en et a er ene es ens ets ers enes r ne ar ane 0
 ing : ing ingen inga inger ingene ings ingens ingers ingenes ingar ingane
-het : het heten heta heter hetene hets hetens heters hetenes
+het heter : het heten heta heter hetene hets hetens heters hetenes
 else : else elsen elser elsene elses elsens elsers elsenes
 sjon : sjon sjonen sjoner sjonene sjons sjonens sjonar sjonane
-er : er eren ere erne erar erane ers erens eres ernes
+er : er eren ere erne ene erar erane ers erens eres ernes
 ar : ar aren arar arane
 isme : isme ismen ismer ismene ismes ismens ismar
 um : um et er a ene umet

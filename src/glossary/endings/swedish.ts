@@ -8,7 +8,7 @@ a : a an as ans or orna ors ornas
 e : e en ens ar er arna erna arnas ernas et ets
 ium : ium iet ier ierna
 are : are aren arna arnas ares arens
-het : het heten heter heterna hets hetens heters heternas
+het heter : het heten heter heterna hets hetens heters heternas
 ~isk ~iska ~iskt : isk iska iskt iske
 ism : ism ismen isms ismens ismer
 erna : 0 er erna ers ernas en ens
@@ -25,6 +25,8 @@ bok : bok boken boks bokens böcker böckerna böckers böckernas
 kraft : kraft kraften krafts kraftens krafter krafterna krafters krafternas
 ans ens : 0 en er erna ens ernas
 el : el eln els elns lar larna lars larnas let len lets lens
-er : er ern erns ers rar rarna rars rarnas ret rets ren ar or
+er : er ern erns ers erna ernas rar rarna rars rarnas ret rets ren ar or
+nor : nor norna nors nornas na nan nas nans
+gor : gor gorna gors gornas ga gan gas gans
 um : um umet umets umen umens
 `

@@ -25,3 +25,8 @@ function prefix(project: string): string {
   const plain = project.replace(/[\p{C}\s]+/gu, ' ').trim()
   return `broadside ${[...plain].slice(0, longest).join('')} `
 }
+
+/** Whether a name is that of a glossary of ours with this content, of whatever project. */
+export function hasContentName(name: string, hash: string): boolean {
+  return name.startsWith('broadside ') && name.endsWith(` ${hash}`)
+}

@@ -2,21 +2,23 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {checkSource, fixSource, sourceRules} from '../../../src/check/source/check-source.ts'
 import type {SourceFinding} from '../../../src/check/source/source-rule.ts'
+import {parseGlossary} from '../../../src/glossary/parse-glossary.ts'
 import {segmentStatement} from '../../../src/segment/segment-statement.ts'
 import {parseStatement} from '../../../src/statement/parse-statement.ts'
 import {anyText} from '../any-text.ts'
 
-function findingsOn(text: string, language = 'en'): SourceFinding[] {
+function findingsOn(text: string, language = 'en', glossary = ''): SourceFinding[] {
   const statement = parseStatement(text)
   const segments = segmentStatement(statement, {language})
-  return checkSource({statement, segments, language, file: 'source/strike.md'})
+  const concepts = parseGlossary(glossary)
+  return checkSource({statement, segments, language, concepts, file: 'source/strike.md'})
 }
 
 describe.each(sourceRules)('$id', ({id, examples, reason}) => {
   test.each(examples.map((example) => [example.about ?? example.text, example] as const))(
     '%s',
-    (_, {text, messages}) => {
-      const found = findingsOn(text).filter(({rule}) => rule === id)
+    (_, {text, glossary, messages}) => {
+      const found = findingsOn(text, 'en', glossary).filter(({rule}) => rule === id)
       expect(found.map(({message}) => message)).toEqual(messages)
     },
   )
