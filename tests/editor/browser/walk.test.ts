@@ -23,7 +23,7 @@ test('a newcomer walks from the overview to a reviewed statement and its edition
   const editor = await openEditor()
   const page = await editor.open('/')
   await page.getByRole('heading', {name: 'Strike on Friday!'}).waitFor()
-  await tabTo(page, 'Translate into German')
+  await tabTo(page, /German$/)
   await page.keyboard.press('Enter')
   await page.getByRole('textbox', {name: 'Sentence 1 of 6, Deutsch'}).waitFor()
 
