@@ -1,6 +1,6 @@
 import type {Hono} from 'hono'
+import {formatNames as knownFormats} from '../../edition/formats.ts'
 import type {EditionOutcome} from '../../project/build-statement.ts'
-import {formats as knownFormats} from '../../project/open-project.ts'
 import type {BuildResponse} from '../api.ts'
 import type {Desk} from '../desk/desk.ts'
 import {ApiFault} from '../request/api-fault.ts'
