@@ -104,14 +104,8 @@ function LanguageRow({
   const name = sayLanguage(language.tag)
   return (
     <li class="language">
-      <a
-        class="language-name"
-        data-screen
-        href={pathOf({screen: 'work', ...work})}
-        aria-label={t('open-work', {language: name})}
-      >
-        <bdi lang={language.tag}>{language.name}</bdi>
-        <span class="hint">{name}</span>
+      <a class="language-name" data-screen href={pathOf({screen: 'work', ...work})}>
+        <bdi lang={language.tag}>{language.name}</bdi> <span class="hint">{name}</span>
       </a>
       {error ? (
         <p class="notice">
