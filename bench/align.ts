@@ -34,6 +34,8 @@ const settings: Settings = {
   checks: {},
   publish: {require: 'machine', stale: 'mark', missing: 'source'},
   formats: ['md'],
+  allowHtml: false,
+  fontPaths: [],
   engines: {},
 }
 const folder = new URL('..', import.meta.url)

@@ -9,7 +9,7 @@
  *   segments + catalog ─ buildLanguage ─▶ edition               editions/<language>/<statement>.md
  */
 
-export {buildLanguage} from './pipeline/build-language.ts'
+export {buildLanguage, buildSource} from './pipeline/build-language.ts'
 export {checkLanguage, checkSourceText, usesOf} from './pipeline/check-language.ts'
 export {fillWithoutEngine} from './pipeline/fill-without-engine.ts'
 export {fixLanguage, fixStatement} from './pipeline/fix-language.ts'

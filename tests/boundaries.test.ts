@@ -13,7 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   translate: ['model', 'statement', 'segment', 'catalog', 'memory'],
   glossary: ['model', 'xml', 'statement', 'segment', 'catalog'],
   check: ['model', 'statement', 'segment', 'catalog', 'glossary'],
-  edition: ['model', 'statement', 'segment', 'catalog', 'glossary', 'check'],
+  edition: ['model', 'xml', 'statement', 'segment', 'catalog', 'glossary', 'check'],
   pipeline: [
     'model',
     'statement',
@@ -38,7 +38,22 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'pipeline',
     '.',
   ],
+  editor: [
+    'model',
+    'statement',
+    'segment',
+    'catalog',
+    'memory',
+    'translate',
+    'glossary',
+    'check',
+    'edition',
+    'pipeline',
+    'project',
+    '.',
+  ],
   cli: [
+    'editor',
     'model',
     'xml',
     'statement',
@@ -68,11 +83,21 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** Where outside packages are imported: one folder each, but for `yaml` and `saxes`, which read settings and front matter, glossaries and memories. */
 const packages: Readonly<Record<string, readonly string[]>> = {
+  '@myriaddreamin/typst-ts-node-compiler': ['project'],
   commander: ['cli'],
   'deepl-node': ['translate'],
+  fflate: ['edition'],
+  '@hono/node-server': ['editor'],
   hast: ['edition'],
+  hono: ['editor'],
+  'hono/body-limit': ['editor'],
+  'hono/cookie': ['editor'],
+  'hono/streaming': ['editor'],
+  'hono/utils/http-status': ['editor'],
   i18next: ['edition'],
-  mdast: ['statement', 'segment'],
+  'hast-util-sanitize': ['edition'],
+  'hast-util-to-html': ['edition'],
+  mdast: ['statement', 'segment', 'edition'],
   'mdast-util-from-markdown': ['statement'],
   'mdast-util-frontmatter': ['statement'],
   'mdast-util-gfm-autolink-literal': ['statement'],
@@ -80,6 +105,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'mdast-util-gfm-strikethrough': ['statement'],
   'mdast-util-gfm-table': ['statement'],
   'mdast-util-gfm-task-list-item': ['statement'],
+  'mdast-util-to-hast': ['edition'],
   'micromark-extension-frontmatter': ['statement'],
   'micromark-extension-gfm-autolink-literal': ['statement'],
   'micromark-extension-gfm-footnote': ['statement'],
@@ -91,12 +117,13 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'remark-parse': ['statement'],
   saxes: ['glossary', 'memory'],
   unified: ['statement'],
+  uqr: ['edition'],
   yaml: ['statement', 'glossary', 'project'],
 }
 
 /** Modules that reach outside, and the folders that may. `node:crypto` computes only. */
 const outside: Readonly<Record<string, readonly string[]>> = {
-  'node:child_process': ['translate'],
+  'node:child_process': ['translate', 'editor'],
   'node:fs': ['project'],
   'node:sqlite': ['memory'],
   'node:worker_threads': ['project'],

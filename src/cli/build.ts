@@ -1,3 +1,4 @@
+import {formatNames} from '../edition/formats.ts'
 import type {PublishPolicy, Settings} from '../model/settings.ts'
 import {UserError} from '../model/user-error.ts'
 import type {EditionOutcome} from '../project/build-statement.ts'
@@ -24,7 +25,10 @@ export const build: CommandFile = {
       .description('make the editions, by the policy of `publish` in broadside.yaml')
       .argument(...statementsArgument)
       .option(...toOption)
-      .option('--format <formats>', 'formats, separated by commas; so far: md')
+      .option(
+        '--format <formats>',
+        `formats, separated by commas, or \`all\`: ${formatNames.join(', ')}`,
+      )
       .option(
         '--require <state>',
         `lowest state that may be published: ${policies.require.join(', ')}`,
@@ -37,6 +41,11 @@ export const build: CommandFile = {
         '--missing <policy>',
         `what becomes of segments without such a target: ${policies.missing.join(', ')}`,
       )
+      .option('--draft', 'make drafts of editions that may not be published, with a notice in them')
+      .option(
+        '--bilingual',
+        'write source and translation side by side, for reviewers without the tool',
+      )
       .option(...jsonOption),
 
   run: async (invocation) => {
@@ -45,9 +54,12 @@ export const build: CommandFile = {
     const settings = withFlags(work.settings, options)
     const {buildProject} = await import('../project/build-project.ts')
     const progress = createProgress(io, 'build')
-    const {editions, errors} = await buildProject({
+    const {editions, findings, errors} = await buildProject({
       ...work,
       settings,
+      draft: options.draft === true,
+      bilingual: options.bilingual === true,
+      ...(io.environment.BROADSIDE_FONTS && {fonts: io.environment.BROADSIDE_FONTS}),
       onProgress: progress.update,
       onWait: waitNotice(invocation),
     })
@@ -55,10 +67,11 @@ export const build: CommandFile = {
     if (options.json) io.stdout.write(`${JSON.stringify(editions)}\n`)
     else {
       io.stdout.write(work.statements.length === 0 ? noStatements : describeEditions(editions))
-      io.stderr.write(await describeRefusals(editions, io))
+      io.stderr.write(await describeRefusals(editions, findings, io))
+      io.stderr.write(describeNotes(editions))
     }
     throwAll(errors)
-    const isRefused = editions.some(({edition}) => edition === undefined)
+    const isRefused = editions.some(({files}) => files.length === 0)
     return isRefused ? ExitCode.findings : ExitCode.nothing
   },
 }
@@ -78,11 +91,24 @@ function withFlags(settings: Settings, options: Readonly<Record<string, unknown>
     if (!known.some((word) => word === value)) throw unexpected(`--${name}`, value, known)
     publish[name] = value
   }
-  const formats = options.format === undefined ? settings.formats : listOption(options.format)
-  const unknown = formats.find((format) => format !== 'md')
-  if (unknown !== undefined)
-    throw unexpected(options.format === undefined ? 'formats' : '--format', unknown, ['md'])
-  return {...settings, publish: publish as unknown as PublishPolicy, formats}
+  return {
+    ...settings,
+    publish: publish as unknown as PublishPolicy,
+    formats: selectFormats(settings, options),
+  }
+}
+
+/** The formats that `--format` names, or the settings. */
+function selectFormats(
+  {formats}: Settings,
+  {format}: Readonly<Record<string, unknown>>,
+): readonly string[] {
+  if (format === undefined) return formats
+  const named = listOption(format)
+  if (named.includes('all')) return formatNames
+  const unknown = named.find((name) => !formatNames.includes(name))
+  if (unknown !== undefined) throw unexpected('--format', unknown, formatNames)
+  return formatNames.filter((name) => named.includes(name))
 }
 
 function unexpected(name: string, value: unknown, known: readonly string[]): UserError {
@@ -96,14 +122,30 @@ function unexpected(name: string, value: unknown, known: readonly string[]): Use
 /** A row for each edition: where it is and what it is made of. */
 function describeEditions(editions: readonly EditionOutcome[]): string {
   if (editions.length === 0) return ''
-  const rows = editions.map(({language, statement, edition, unchanged, counts}) => {
+  const rows = editions.map((outcome) => {
+    const {language, statement, files, counts} = outcome
     const {states, source, stale} = counts
-    const result = edition ? (unchanged ? 'unchanged' : 'built') : 'refused'
     const {reviewed = 0, translated = 0, draft = 0, machine = 0} = states
-    const path = edition?.path ?? statement
-    return [language, path, result, reviewed, translated, draft, machine, stale, source]
+    const [first, ...others] = files.map(({path}) => path)
+    const start = `editions/${language}/${statement}`
+    const path = [first ?? statement, ...others.map((file) => file.slice(start.length))].join(' ')
+    return [language, path, resultOf(outcome), reviewed, translated, draft, machine, stale, source]
   })
   return formatTable(head, rows)
+}
+
+/** A line for each thing to know of editions that were made. */
+function describeNotes(editions: readonly EditionOutcome[]): string {
+  const made = editions.filter(({files}) => files.length > 0)
+  const notes = made.flatMap(({findings}) => findings.filter(({severity}) => severity === 'info'))
+  return notes.map(({file, message}) => `• ${file}: ${message}\n`).join('')
+}
+
+/** What became of an edition, in a word. */
+function resultOf({files, unchanged}: EditionOutcome): string {
+  if (files.length === 0) return 'refused'
+  if (unchanged) return 'unchanged'
+  return files.some(({draft}) => draft) ? 'draft' : 'built'
 }
 
 const head = [

@@ -3,6 +3,7 @@ import {build} from './build.ts'
 import {check} from './check.ts'
 import type {CommandFile} from './command.ts'
 import {doctor} from './doctor.ts'
+import {edit} from './edit.ts'
 import {glossaryCandidates} from './glossary-candidates.ts'
 import {glossaryCheck} from './glossary-check.ts'
 import {glossaryExport} from './glossary-export.ts'
@@ -28,6 +29,7 @@ export const commands: readonly CommandFile[] = [
   sync,
   align,
   translate,
+  edit,
   review,
   check,
   build,

@@ -1,14 +1,16 @@
 import type {Catalog} from '../model/catalog.ts'
 import type {Finding} from '../model/finding.ts'
 import type {PublishPolicy} from '../model/settings.ts'
-import type {Segment, Statement} from '../model/statement.ts'
+import type {Segment, Span, Statement} from '../model/statement.ts'
 import {isUnspaced} from '../segment/unspaced-languages.ts'
 import {chooseTargets} from './choose-targets.ts'
 import {countEntries, type EditionCounts} from './edition-counts.ts'
+import {type EditionHead, readHead} from './edition-head.ts'
 import type {MapUrl} from './inner-edits.ts'
 import {policyFindings} from './policy-findings.ts'
 import {type Refusal, replacementsOf} from './replacements.ts'
 import {settleEdition} from './settle-edition.ts'
+import {sourceSpans} from './source-spans.ts'
 
 /** What an edition is made of. */
 export interface AssembleInput {
@@ -28,6 +30,9 @@ export interface AssembleInput {
 export interface Edition {
   /** Absent where the policy or a finding of severity `error` forbids the edition. */
   readonly text?: string
+  readonly head: EditionHead
+  /** Where the text is in the source language. */
+  readonly sourceSpans: readonly Span[]
   readonly findings: readonly Finding[]
   readonly counts: EditionCounts
 }
@@ -53,7 +58,14 @@ export function assembleEdition(input: AssembleInput): Edition {
     ...[...refusals, ...made.refusals].map((refusal) => structureFinding(refusal, input)),
   ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
   const counts = countEntries(catalog.entries, choices)
-  return findings.length > 0 ? {findings, counts} : {text: made.text, findings, counts}
+  if (findings.length > 0) return {head: {}, sourceSpans: [], findings, counts}
+  return {
+    text: made.text,
+    head: readHead(statement, made),
+    sourceSpans: sourceSpans(statement, segments, choices, made.edits),
+    findings,
+    counts,
+  }
 }
 
 function urlMap(language: string, links: NonNullable<AssembleInput['links']>): MapUrl {

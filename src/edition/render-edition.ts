@@ -12,10 +12,17 @@ export interface Rendering {
   readonly cautious: ReadonlySet<number>
 }
 
+/** A statement with replacements in place. */
+export interface RenderedEdition {
+  readonly text: string
+  /** What made it of the statement, by place; those inside another among them. */
+  readonly edits: readonly Edit[]
+}
+
 /**
  * The statement with replacements in place. Law: every byte outside them stays as it was, but for mapped URLs.
  */
-export function renderEdition(statement: Statement, rendering: Rendering): string {
+export function renderEdition(statement: Statement, rendering: Rendering): RenderedEdition {
   const {units, text} = statement
   const isInner = ({unit}: Replacement): boolean => !isRunning(units[unit])
   const inner = sortEdits(
@@ -38,7 +45,8 @@ export function renderEdition(statement: Statement, rendering: Rendering): strin
     })
     return {span, text: rendered}
   })
-  return splice(text, sortEdits([...edits, ...inner]), {start: 0, end: text.length})
+  const all = sortEdits([...edits, ...inner])
+  return {text: splice(text, all, {start: 0, end: text.length}), edits: all}
 }
 
 /** Whether a unit is a block's content rather than something inside a marker or the front matter. */

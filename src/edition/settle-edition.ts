@@ -1,6 +1,6 @@
 import type {Statement} from '../model/statement.ts'
 import {joinNeighbours} from './join-neighbours.ts'
-import {type Rendering, renderEdition} from './render-edition.ts'
+import {type RenderedEdition, type Rendering, renderEdition} from './render-edition.ts'
 import type {Replacement} from './replacement.ts'
 import type {Refusal} from './replacements.ts'
 import {type Difference, verifyEdition} from './verify-edition.ts'
@@ -17,16 +17,16 @@ export interface SettleInput extends Omit<Rendering, 'cautious'> {
  * Renders an edition and verifies it. A unit that reads differently is rendered again with caution, then left out and
  * refused, until the rest is right.
  */
-export function settleEdition(input: SettleInput): {text: string; refusals: Refusal[]} {
+export function settleEdition(input: SettleInput): RenderedEdition & {refusals: Refusal[]} {
   const {statement, replacements, joinsSentences} = input
   const cautious = new Set<number>()
   const refusals: Refusal[] = []
   let kept = joinNeighbours(replacements, statement, joinsSentences)
   for (;;) {
     const rendering = {...input, replacements: kept, cautious}
-    const text = renderEdition(statement, rendering)
-    const differences = verifyEdition(statement, text, rendering)
-    if (differences.length === 0) return {text, refusals}
+    const rendered = renderEdition(statement, rendering)
+    const differences = verifyEdition(statement, rendered.text, rendering)
+    if (differences.length === 0) return {...rendered, refusals}
     const suspects = suspectUnits(statement, differences, kept)
     const again = suspects.filter(({unit}) => !cautious.has(unit))
     for (const {unit} of again) cautious.add(unit)
@@ -35,7 +35,7 @@ export function settleEdition(input: SettleInput): {text: string; refusals: Refu
       const segment = kept.find((replacement) => replacement.unit === unit)?.segment ?? 0
       refusals.push({segment, message: describe(difference)})
     }
-    if (suspects.length === 0) return {text, refusals: [...refusals, mapped(differences)]}
+    if (suspects.length === 0) return {...rendered, refusals: [...refusals, mapped(differences)]}
     const refused = new Set(suspects.map(({unit}) => unit))
     kept = kept.filter(({unit}) => !refused.has(unit))
   }

@@ -1,4 +1,5 @@
 import {assembleEdition, type Edition} from '../edition/assemble-edition.ts'
+import {readHead} from '../edition/edition-head.ts'
 import type {Catalog} from '../model/catalog.ts'
 import type {Settings} from '../model/settings.ts'
 import type {ReadStatement} from './read-statement.ts'
@@ -8,4 +9,17 @@ export function buildLanguage(read: ReadStatement, catalog: Catalog, settings: S
   const {publish, translatableFields, links} = settings
   const {statement, segments} = read
   return assembleEdition({statement, segments, catalog, policy: publish, translatableFields, links})
+}
+
+/** The edition of a statement in its own language: its text as it is. */
+export function buildSource({statement, segments}: ReadStatement): Edition {
+  const {text} = statement
+  const count = segments.length
+  return {
+    text,
+    head: readHead(statement, {text, edits: []}),
+    sourceSpans: [],
+    findings: [],
+    counts: {segments: count, source: count, stale: 0, states: {}, origins: {}},
+  }
 }

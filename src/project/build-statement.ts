@@ -1,25 +1,37 @@
+import {countsState} from '../edition/counts-state.ts'
 import type {EditionCounts} from '../edition/edition-counts.ts'
+import {directionOf} from '../edition/words/direction-of.ts'
 import type {Finding} from '../model/finding.ts'
-import type {Settings} from '../model/settings.ts'
-import {buildLanguage} from '../pipeline/build-language.ts'
 import {type ReadStatement, readStatement} from '../pipeline/read-statement.ts'
-import {syncLanguage} from '../pipeline/sync-language.ts'
+import {addBilingual} from './add-bilingual.ts'
 import {hashBytes} from './content-hash.ts'
-import {type BuiltEdition, editionKey} from './edition-list.ts'
+import {
+  type EditionInputs,
+  endingsOf,
+  formatHash,
+  formatsOf,
+  readInputs,
+  type Surroundings,
+} from './edition-inputs.ts'
+import {inOrderOfNames} from './edition-links.ts'
+import type {BuiltEdition} from './edition-list.ts'
 import {forEachLanguage, type JobContext, type Report} from './job.ts'
-import {catalogPath, editionPath, sourcePath} from './paths.ts'
+import {type MadeEdition, makeEdition} from './make-edition.ts'
+import {editionPath, sourcePath} from './paths.ts'
+import {copyPictures, hasPictures, pictureReader} from './pictures.ts'
 import {readSource} from './read-source.ts'
-import {readTextIfAny} from './read-text.ts'
-import {openWriter} from './write-file.ts'
+import {readBytesIfAny} from './read-text.ts'
+import {renderEditionFiles} from './render-edition-files.ts'
+import {type FileWriter, openWriter} from './write-file.ts'
 
 /** What came of one edition. */
 export interface EditionOutcome {
   readonly statement: string
   readonly language: string
-  /** Absent where the edition was refused. */
-  readonly edition?: BuiltEdition
-  /** Path of an earlier edition that is still there beside a refusal. */
-  readonly former?: string
+  /** Its files; none where it was refused. */
+  readonly files: readonly BuiltEdition[]
+  /** Paths of an earlier edition that are still there beside a refusal. */
+  readonly former?: readonly string[]
   /** Whether it was built from the same before, so that nothing was done. */
   readonly unchanged: boolean
   readonly counts: EditionCounts
@@ -31,9 +43,29 @@ export interface BuiltStatement {
   readonly editions: readonly EditionOutcome[]
 }
 
+/** One language on the way. */
+interface Candidate {
+  readonly inputs: EditionInputs
+  /** What was built before. */
+  readonly built: readonly BuiltEdition[]
+  /** Absent while what was built before is what would be built. */
+  edition?: MadeEdition
+}
+
+/** A statement on the way. */
+interface Building {
+  readonly statement: string
+  readonly context: JobContext
+  readonly report: Report
+  readonly writer: FileWriter
+  /** The statement, read when it is first needed. */
+  readonly read: () => ReadStatement
+}
+
 /**
- * Builds and writes the editions of a statement. One that was built from the same source, catalog and settings, and
- * still is what was written, is left alone. A language whose catalog cannot be read is reported and keeps its edition.
+ * Builds and writes the editions of a statement. One that was built from the same before, and still is what was written,
+ * is left alone; since pages name all others, it is made again once there is another or one less. A language whose
+ * catalog cannot be read is reported and keeps its edition.
  */
 export async function buildStatement(
   statement: string,
@@ -41,87 +73,146 @@ export async function buildStatement(
   report: Report,
 ): Promise<BuiltStatement> {
   const {root, settings, languages} = context
-  const source = readSource(root, statement)
-  const writer = openWriter(root)
-  let read: ReadStatement | undefined
-  const editions = forEachLanguage(languages, report, (language): EditionOutcome => {
-    const inputs = readInputs({statement, language, source: source.text}, context)
-    const old = context.built?.get(editionKey(inputs))
-    if (old?.inputs === inputs.hash && isThere(root, old))
-      return {statement, language, edition: old, unchanged: true, counts: old.counts, findings: []}
-    read ??= readStatement(statement, source.text, settings)
-    const {text, path, ...outcome} = buildEdition(read, inputs, settings)
-    if (text !== undefined) writer.add({path, data: text})
-    else if (readTextIfAny(root, path, 'data')) return {...outcome, former: path}
-    return outcome
+  const source = readSource(root, statement).text
+  let known: ReadStatement | undefined
+  const read = (): ReadStatement => {
+    known ??= readStatement(statement, source, settings)
+    return known
+  }
+  const building = {statement, context, report, writer: openWriter(root), read}
+  const built = context.built?.get(statement) ?? []
+  const candidates = forEachLanguage(languages, report, (language): Candidate => {
+    const inputs = readInputs({statement, language, source}, context)
+    return {inputs, built: built.filter((row) => row.language === language)}
   })
-  await writer.done()
+  const before = inOrderOfNames(built.map(({language}) => language))
+  const making = makeStale(candidates, before, building)
+  const published = publishedOf(making, before)
+  const all = makeStale(making, published, building)
+  const editions: EditionOutcome[] = []
+  for (const candidate of all) {
+    try {
+      editions.push(await finish(candidate, published, building))
+    } catch (error) {
+      report(error)
+    }
+  }
+  if (context.bilingual)
+    await addBilingual(
+      read(),
+      candidates.map(({inputs}) => inputs),
+      building,
+    )
+  await building.writer.done()
   return {editions}
 }
 
-/** What an edition is made from. */
-interface Inputs {
-  readonly statement: string
-  readonly language: string
-  readonly source: string
-  readonly po: string | undefined
-  /** Of all of it, the settings and the version of the tool. */
-  readonly hash: string
+/** Makes the editions that are not what they would be if those in `published` are there; one that fails is left out. */
+function makeStale(
+  candidates: readonly Candidate[],
+  published: readonly string[],
+  {context, report, read}: Building,
+): Candidate[] {
+  return candidates.flatMap((candidate) => {
+    if (candidate.edition || isFresh(candidate, published, context)) return [candidate]
+    try {
+      return [{...candidate, edition: makeEdition(read(), candidate.inputs, context)}]
+    } catch (error) {
+      report(error)
+      return []
+    }
+  })
 }
 
-function readInputs(
-  about: Pick<Inputs, 'statement' | 'language' | 'source'>,
-  {root, settings, version}: JobContext,
-): Inputs {
-  const po = readTextIfAny(root, catalogPath(about.language, about.statement), 'catalog')?.text
-  const hash = hashBytes(JSON.stringify([version, settings, about.source, po ?? null]))
-  return {...about, po, hash}
+/** Whether every file that is wanted is there and made from what it would be made from. */
+function isFresh(
+  {inputs, built}: Candidate,
+  published: readonly string[],
+  {root, settings, draft}: JobContext,
+): boolean {
+  const around = {published, endings: endingsOf(inputs.language, settings, built)}
+  return formatsOf(inputs.language, settings).every(({name}) => {
+    const rows = built.filter(({format}) => format === name)
+    const hash = formatHash(name, inputs, around)
+    const isSame = rows.every((row) => row.inputs === hash && (draft || !row.draft))
+    return rows.length > 0 && isSame && rows.every((row) => isThere(root, row))
+  })
 }
 
-/** The edition in one language, its text not yet written. */
-function buildEdition(
-  read: ReadStatement,
-  {statement, language, source, po, hash}: Inputs,
-  settings: Settings,
-): EditionOutcome & {readonly text: string | undefined; readonly path: string} {
-  const {catalog} = syncLanguage(read, language, {po, sourceLanguage: settings.sourceLanguage})
-  const {text, findings, counts} = buildLanguage(read, catalog, settings)
-  const path = editionPath(language, statement, 'md')
-  const file = catalogPath(language, statement)
-  const outcome = {
-    statement,
-    language,
-    unchanged: false,
-    counts,
-    findings: findings.map((finding) => ({...finding, file})),
-    text,
-    path,
+/** Whether a file on the disk is still what was written, and its pictures what they were. */
+function isThere(root: string, row: BuiltEdition): boolean {
+  const file = readBytesIfAny(root, row.path)
+  return file !== undefined && hashBytes(file) === row.sha256 && hasPictures(root, row)
+}
+
+/** Languages that the statement can be read in: those that were made, and those that are still there. */
+function publishedOf(candidates: readonly Candidate[], before: readonly string[]): string[] {
+  const published = new Set(before)
+  for (const {inputs, edition} of candidates) {
+    if (!edition) continue
+    if (edition.text === undefined) published.delete(inputs.language)
+    else published.add(inputs.language)
   }
-  if (text === undefined && po === undefined)
-    return {...outcome, findings: [missingCatalog({statement, language, file})]}
-  if (text === undefined) return outcome
-  const edition: BuiltEdition = {
-    statement,
-    language,
-    format: 'md',
-    path,
-    source: {path: sourcePath(statement), sha256: hashBytes(source)},
-    inputs: hash,
-    bytes: Buffer.byteLength(text),
-    sha256: hashBytes(text),
-    counts,
+  return inOrderOfNames(published)
+}
+
+/** Writes an edition's files, unless they are there. */
+async function finish(
+  {inputs, built, edition}: Candidate,
+  published: readonly string[],
+  {context, report, writer, read}: Building,
+): Promise<EditionOutcome> {
+  const {statement, language} = inputs
+  const {root, settings} = context
+  if (!edition) {
+    const formats = formatsOf(language, settings)
+    const files = formats.flatMap(({name}) => built.filter(({format}) => format === name))
+    const [{counts}] = files as [BuiltEdition]
+    return {statement, language, files, unchanged: true, counts, findings: []}
   }
-  return {...outcome, edition}
-}
-
-/** Where there is no catalog, that is the one thing to say, and not that each segment has no target. */
-function missingCatalog(about: Pick<Finding, 'statement' | 'language' | 'file'>): Finding {
-  const message = 'Unexpected missing catalog, expected one with translations'
-  return {rule: 'catalog', severity: 'error', message, ...about}
-}
-
-/** Whether an edition on the disk is still what was written. */
-function isThere(root: string, {path, sha256}: BuiltEdition): boolean {
-  const file = readTextIfAny(root, path, 'data')
-  return file !== undefined && hashBytes(file.text) === sha256
+  const {text, counts, findings} = edition
+  const outcome = {statement, language, unchanged: false, counts, findings}
+  if (text === undefined) {
+    const former = built.map(({path}) => path).filter((path) => readBytesIfAny(root, path))
+    return {...outcome, files: [], ...(former.length > 0 && {former})}
+  }
+  const around: Surroundings = {published, endings: endingsOf(inputs.language, settings, built)}
+  const picture = pictureReader(root, statement)
+  const work = {root, read: read(), inputs, edition: {...edition, text}, around, settings, picture}
+  const files: BuiltEdition[] = []
+  const notes: Finding[] = []
+  for (const rendered of await renderEditionFiles(work, report)) {
+    const pictures = rendered.page ? copyPictures(root, inputs, {page: rendered.page, writer}) : []
+    for (const {ending, data, notes: texts = []} of rendered.files) {
+      const path = editionPath(language, statement, ending)
+      for (const message of texts)
+        notes.push({
+          rule: rendered.format,
+          severity: 'info',
+          message,
+          file: path,
+          statement,
+          language,
+        })
+      writer.add({path, data})
+      files.push({
+        statement,
+        language,
+        dir: directionOf(language),
+        format: rendered.format,
+        path,
+        title: edition.head.title ?? statement,
+        ...(edition.head.date !== undefined && {date: edition.head.date}),
+        state: countsState(counts, language === settings.sourceLanguage),
+        draft: edition.isDraft,
+        source: {path: sourcePath(statement), sha256: hashBytes(inputs.source)},
+        inputs: formatHash(rendered.format, inputs, around),
+        bytes: Buffer.byteLength(data),
+        sha256: hashBytes(data),
+        counts,
+        ...(pictures.length > 0 && {pictures}),
+      })
+    }
+  }
+  return {...outcome, files, findings: [...findings, ...notes]}
 }

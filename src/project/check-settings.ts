@@ -13,6 +13,7 @@ export function checkValue(found: PlacedValue, rule: Rule, spot: Spot): unknown 
   if (rule.kind === 'record') return checkRecord(found, rule, spot)
   if (rule.kind === 'list') return checkList(found, rule, spot)
   if (rule.kind === 'amount') return checkAmount(found, spot)
+  if (rule.kind === 'flag') return checkFlag(found, spot)
   return checkText(found, rule, spot)
 }
 
@@ -64,6 +65,12 @@ function checkAmount(found: PlacedValue, spot: Spot): number {
   const {value} = found
   if (typeof value === 'number' && Number.isFinite(value) && value >= 0) return value
   throw unexpected(found, expectation({kind: 'amount'}, spot.known), spot)
+}
+
+/** `true` or `false`. */
+function checkFlag(found: PlacedValue, spot: Spot): boolean {
+  if (typeof found.value === 'boolean') return found.value
+  throw unexpected(found, expectation({kind: 'flag'}, spot.known), spot)
 }
 
 /** A text that follows its rule. */

@@ -40,6 +40,8 @@ export function expectation(rule: Rule, known: KnownNames): string {
       return 'an address that starts with `https://` or `http://`'
     case 'amount':
       return 'a number from 0 on'
+    case 'flag':
+      return '`true` or `false`'
     case 'list':
       return `a list, each entry of it ${expectation(rule.of, known)}`
     case 'record':

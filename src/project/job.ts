@@ -9,8 +9,14 @@ export interface JobContext {
   readonly settings: Settings
   readonly languages: readonly string[]
   readonly version: string
-  /** What `build` made before, by `editionKey`. */
-  readonly built?: ReadonlyMap<string, BuiltEdition>
+  /** What `build` made before, by statement. */
+  readonly built?: ReadonlyMap<string, readonly BuiltEdition[]>
+  /** Whether `build` makes drafts of what the policy refuses. */
+  readonly draft?: boolean
+  /** Whether `build` shows source and translation side by side too. */
+  readonly bilingual?: boolean
+  /** Value of `BROADSIDE_FONTS`: folders with fonts for leaflets, separated as in `PATH`. */
+  readonly fonts?: string
   /** The glossary, for `check`. */
   readonly concepts?: readonly Concept[]
   /** Whether `check` takes down how statements write terms and names, to compare them. */

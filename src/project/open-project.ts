@@ -1,11 +1,9 @@
 import {checkIds, otherRuleIds} from '../check/check-ids.ts'
+import {formatNames} from '../edition/formats.ts'
 import type {Settings} from '../model/settings.ts'
 import {ENGINE_NAMES} from '../translate/engine-names.ts'
 import {findProject} from './find-project.ts'
 import {loadSettings} from './load-settings.ts'
-
-/** Formats that editions can be built in. */
-export const formats: readonly string[] = ['md']
 
 /** A project folder and what its settings say. */
 export interface Project {
@@ -20,6 +18,10 @@ export interface Project {
  */
 export async function openProject(folder: string, version: string): Promise<Project> {
   const root = findProject(folder)
-  const known = {checks: [...checkIds, ...otherRuleIds], formats, engines: ENGINE_NAMES}
+  const known = {
+    checks: [...checkIds, ...otherRuleIds],
+    formats: formatNames,
+    engines: ENGINE_NAMES,
+  }
   return {root, settings: await loadSettings(root, {version, known})}
 }

@@ -5,6 +5,10 @@ export const SETTINGS_FILE = 'broadside.yaml'
 export const SOURCE_FOLDER = 'source'
 export const GLOSSARY_FOLDER = 'glossary'
 export const TRANSLATIONS_FOLDER = 'translations'
+/** What is published. */
+export const EDITIONS_FOLDER = 'editions'
+/** The index of all statements. */
+export const INDEX_FILE: string = `${EDITIONS_FOLDER}/index.html`
 /** Imported translation memories. */
 export const MEMORY_FOLDER: string = `${TRANSLATIONS_FOLDER}/memory`
 /** Caches that can be rebuilt from the rest. */
@@ -32,19 +36,34 @@ export function answersPath(sourceLanguage: string, language: string): string {
   return `${CACHE_FOLDER}/translated/${pair}.jsonl`
 }
 
+/** Path of the changes that were made to a catalog in the editor. Errors as `catalogPath`. */
+export function historyPath(language: string, statement: string): string {
+  return `${CACHE_FOLDER}/history/${checkedLanguage(language)}/${checkedName(statement)}.jsonl`
+}
+
 /** Path of a project's own words for the editions in a language. Errors as `catalogPath`. */
 export function wordsPath(language: string): string {
   return `${TRANSLATIONS_FOLDER}/${checkedLanguage(language)}/edition.json`
 }
 
-/** Path of an edition; the format is the ending of its name. Errors as `catalogPath`. */
-export function editionPath(language: string, statement: string, format: string): string {
-  if (!/^[a-z0-9]+$/.test(format))
-    throw new UserError(`Unexpected format \`${format}\`, expected a name such as \`md\``, {
+/** Path of a file of an edition, whose name ends in `ending`: `html`, `a4.pdf`. Errors as `catalogPath`. */
+export function editionPath(language: string, statement: string, ending: string): string {
+  if (!/^[A-Za-z0-9]+(\.[a-z0-9]+)*$/.test(ending))
+    throw new UserError(`Unexpected format \`${ending}\`, expected a name such as \`md\``, {
       code: 'usage',
       advice: 'Correct `--format` or `formats`.',
     })
-  return `editions/${checkedLanguage(language)}/${checkedName(statement)}.${format}`
+  return `${EDITIONS_FOLDER}/${checkedLanguage(language)}/${checkedName(statement)}.${ending}`
+}
+
+/** Path of a file that goes with all editions in a language. Errors as `catalogPath`. */
+export function languageFile(language: string, name: string): string {
+  return `${EDITIONS_FOLDER}/${checkedLanguage(language)}/${name}`
+}
+
+/** Path of the index of a statement's editions: no language tag is as long as the folder's name. */
+export function statementIndexPath(statement: string): string {
+  return `${EDITIONS_FOLDER}/statements/${checkedName(statement)}.html`
 }
 
 /** A statement's name whose parts are neither empty nor hidden nor a way up, and hold no control characters. */

@@ -67,6 +67,11 @@ export function readTextIfAny(root: string, path: string, kind: TextKind): TextF
   return {text: decodeUtf8(found.bytes, path), stamp: found.stamp}
 }
 
+/** The bytes of a file of the project, undefined where it is not there. Errors as `readText`. */
+export function readBytesIfAny(root: string, path: string): Buffer | undefined {
+  return readFile(root, path, LIMITS.data)?.bytes
+}
+
 /** Bytes as text. `path` is that of the file as people know it. Errors as `readText`. */
 export function decodeUtf8(bytes: Buffer, path: string): string {
   if (!isUtf8(bytes)) throw notUtf8(bytes, path)

@@ -18,6 +18,8 @@ export const DEFAULTS: Omit<Settings, 'languages'> = {
   checks: {},
   publish: {require: 'translated', stale: 'mark', missing: 'fail'},
   formats: ['md'],
+  allowHtml: false,
+  fontPaths: [],
   engines: {},
 }
 
@@ -143,7 +145,22 @@ export const SETTINGS_KEYS: Readonly<Record<keyof Settings, SettingsKey>> = {
   formats: {
     rule: {kind: 'list', of: {kind: 'name', of: 'formats'}, least: 1},
     about: 'Formats of the editions.',
-    example: '[md]',
+    example: '[md, html]',
+  },
+  baseUrl: {
+    rule: {kind: 'url'},
+    about: 'Where the folder of the editions will be on the web.',
+    example: 'https://example.org/statements/',
+  },
+  allowHtml: {
+    rule: {kind: 'flag'},
+    about: 'Whether pages keep harmless HTML of the statements, such as <sub> and <kbd>.',
+    example: 'true',
+  },
+  fontPaths: {
+    rule: {kind: 'list', of: {kind: 'text'}, least: 0},
+    about: 'Folders with fonts for leaflets, beside those of the system.',
+    example: '[fonts]',
   },
   engine: {
     rule: {kind: 'name', of: 'engines'},

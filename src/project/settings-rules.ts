@@ -41,6 +41,8 @@ export type Rule =
   | {readonly kind: 'list'; readonly of: TextRule; readonly least: 0 | 1; readonly repeats?: true}
   /** A number from 0 on. */
   | {readonly kind: 'amount'}
+  /** `true` or `false`. */
+  | {readonly kind: 'flag'}
   /** Any keys that pass `keys`. */
   | {readonly kind: 'record'; readonly keys: TextRule; readonly of: Rule}
   | ObjectRule

@@ -60,6 +60,8 @@ function ruleSchema(rule: Rule): Schema {
       return {type: 'string', enum: rule.values}
     case 'amount':
       return {type: 'number', minimum: 0}
+    case 'flag':
+      return {type: 'boolean'}
     case 'list':
       return {
         type: 'array',

@@ -54,3 +54,21 @@ function readsBack(text: string): boolean {
   const document = parseDocument(`a: ${text}\nb: 1`, {logLevel: 'silent'})
   return document.errors.length === 0 && document.get('a') === text && document.get('b') === 1
 }
+
+/**
+ * What the named top-level fields of a front matter say, block scalars and numbers among them; nothing throws. `yaml` is
+ * what stands between the fences.
+ */
+export function fieldTexts(yaml: string, names: readonly string[]): Map<string, string> {
+  const document = parseDocument(yaml, {logLevel: 'silent'})
+  const texts = new Map<string, string>()
+  if (document.errors.length > 0 || !isMap(document.contents)) return texts
+  for (const {key, value} of document.contents.items) {
+    if (!isScalar(key) || !names.includes(String(key.value)) || !isScalar(value)) continue
+    const text = String(value.value ?? '')
+      .replace(/\s+/gu, ' ')
+      .trim()
+    if (text !== '') texts.set(String(key.value), text)
+  }
+  return texts
+}

@@ -1,6 +1,7 @@
 import {readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
+import {formatNames} from '../../src/edition/formats.ts'
 import {hashBytes} from '../../src/project/content-hash.ts'
 import {temporaryProject} from '../project/temporary-project.ts'
 import {german, project, run, strike, translate} from './run.ts'
@@ -37,13 +38,17 @@ de        editions/de/strike.md  built          0           4      0        0   
   expect(readEdition(root, 'de')).toBe(edition)
   const list = JSON.parse(readFileSync(join(root, 'editions/editions.json'), 'utf8'))
   expect(list).toEqual({
-    version: 1,
+    version: 2,
     editions: [
       {
         statement: 'strike',
         language: 'de',
+        dir: 'ltr',
         format: 'md',
         path: 'editions/de/strike.md',
+        title: 'Streik am Freitag!',
+        state: 'unreviewed',
+        draft: false,
         source: {path: 'source/strike.md', sha256: hashBytes(strike)},
         inputs: expect.stringMatching(/^[0-9a-f]{64}$/),
         bytes: Buffer.byteLength(edition),
@@ -57,6 +62,7 @@ de        editions/de/strike.md  built          0           4      0        0   
         },
       },
     ],
+    unfinished: [],
   })
 })
 
@@ -131,7 +137,10 @@ test.each([
     'Unexpected `mark,fail` for `--stale`, expected one of mark, source, keep, fail',
   ],
   ['--missing no', 'Unexpected `no` for `--missing`, expected one of source, fail'],
-  ['--format md,pdf', 'Unexpected `pdf` for `--format`, expected md'],
+  [
+    '--format md,docx',
+    `Unexpected \`docx\` for \`--format\`, expected one of ${formatNames.join(', ')}`,
+  ],
 ])('%s is wrong use', async (flags, message) => {
   const root = await translated()
   const option = flags.split(' ')[0]
@@ -151,11 +160,11 @@ test('--json', async () => {
     statement: 'strike',
     language: 'de',
     unchanged: false,
-    edition: expect.objectContaining({path: 'editions/de/strike.md'}),
+    files: [expect.objectContaining({path: 'editions/de/strike.md'})],
     counts: {segments: 4, source: 0, stale: 0, states: {translated: 4}, origins: {human: 4}},
     findings: [],
   })
   expect(fr).toMatchObject({statement: 'strike', language: 'fr', counts: {source: 4}})
-  expect(fr.edition).toBeUndefined()
+  expect(fr.files).toEqual([])
   expect(fr.findings).toHaveLength(4)
 })

@@ -17,6 +17,8 @@ const settings: Settings = {
   checks: {},
   publish: {require: 'translated', stale: 'mark', missing: 'fail'},
   formats: ['md'],
+  allowHtml: false,
+  fontPaths: [],
   engines: {},
 }
 

@@ -2,9 +2,9 @@ import {readdirSync, readFileSync, statSync, symlinkSync, writeFileSync} from 'n
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {checks} from '../../src/check/check-list.ts'
+import {formatNames} from '../../src/edition/formats.ts'
 import {createProject} from '../../src/project/create-project.ts'
 import {findStatements} from '../../src/project/find-statements.ts'
-import {formats} from '../../src/project/open-project.ts'
 import {planProject, settingsText} from '../../src/project/project-plan.ts'
 import {parseSettings, readSettings} from '../../src/project/read-settings.ts'
 import {DEFAULTS, SETTINGS_KEYS} from '../../src/project/settings-keys.ts'
@@ -81,7 +81,7 @@ test('a project in another language gets no English example', () => {
 test('the settings file explains every key, and its examples are right', () => {
   const text = settingsText(WISHES)
   expect(parseSettings(text, 'broadside.yaml')).toEqual({...DEFAULTS, ...WISHES})
-  const known = {checks: checks.map(({id}) => id), formats}
+  const known = {checks: checks.map(({id}) => id), formats: formatNames}
   const all = parseSettings(text.replaceAll(/^# (?=\w+: )/gm, ''), 'broadside.yaml', known)
   expect(Object.keys(all).sort()).toEqual(Object.keys(SETTINGS_KEYS).sort())
   expect(settingsText({...WISHES, schema: './schema.json'})).toBe(

@@ -26,6 +26,8 @@ links: {https://example.org/contact: {de: https://example.org/de/kontakt}}
 checks: {number: error, title-case: off}
 publish: {require: reviewed}
 formats: [md, html]
+baseUrl: https://example.org/statements/
+allowHtml: true
 engine: deepl
 engines:
   openai: {url: http://localhost:11434/v1, model: gemma3, formality: more}
@@ -42,6 +44,8 @@ engines:
     checks: {number: 'error', 'title-case': 'off'},
     publish: {require: 'reviewed', stale: 'mark', missing: 'fail'},
     formats: ['md', 'html'],
+    baseUrl: 'https://example.org/statements/',
+    allowHtml: true,
     engine: 'deepl',
     engines: {
       openai: {url: 'http://localhost:11434/v1', model: 'gemma3', formality: 'more'},

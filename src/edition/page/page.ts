@@ -41,7 +41,8 @@ export interface Page {
   readonly revision: string
   /**
    * The whole text: sanitized, with the typography of its language, headings with the ids they have in the source,
-   * and `lang` and `dir` on what was left in the source language. The first heading of depth 1 is in it.
+   * and `lang` and `dir` on what was left in the source language. The first heading of depth 1 is in it. Cells of a table
+   * have the class `align-start`, `align-center` or `align-end`; ids of footnotes begin with `note.`.
    */
   readonly body: Root
   readonly notice: Notice
