@@ -7,8 +7,8 @@ import type {Settings} from '../model/settings.ts'
 import {absoluteUrl} from './edition-links.ts'
 import type {BuiltEdition, EditionList} from './edition-list.ts'
 import {EDITIONS_FOLDER, INDEX_FILE, languageFile, SETTINGS_FILE} from './paths.ts'
+import {readEditionWords} from './read-edition-words.ts'
 import {readTextIfAny} from './read-text.ts'
-import {readWordOverrides} from './word-overrides.ts'
 import {writeIfChanged} from './write-file.ts'
 
 /** What feeds are made of. */
@@ -56,7 +56,7 @@ function frameOf(
   const spoken = language ?? sourceLanguage
   const homeUrl = absoluteUrl(INDEX_FILE, settings) ?? ''
   const author = publisher ?? {name: new URL(homeUrl).host}
-  const words = wordsFor(spoken, readWordOverrides(root, spoken))
+  const words = wordsFor(spoken, readEditionWords(root, spoken).texts)
   const title = words.say(language ? 'feedTitle' : 'feedTitleAll', {name: author.name})
   return {
     title: title.text,
