@@ -3,9 +3,7 @@ import {compareUses} from '../glossary/consistency.ts'
 import type {Finding} from '../model/finding.ts'
 import type {CheckedStatement} from './check-statement.ts'
 import {type Attempt, collect, type JobContext} from './job.ts'
-import {wordsPath} from './paths.ts'
 import {readConcepts} from './read-concepts.ts'
-import {readTextIfAny} from './read-text.ts'
 import {sizeOfSources, spread} from './spread.ts'
 
 /** What is to be checked, and who wants to know how it goes. */
@@ -39,9 +37,7 @@ export async function checkProject(
   return {
     findings: byFile([
       ...results.flatMap(({findings}) => findings),
-      ...words.findings,
-      ...weighFindings(compared, {entries: [], severities: settings.checks}),
-      ...weighFindings(await wordFindings(root, languages), {
+      ...weighFindings([...compared, ...words.findings], {
         entries: [],
         severities: settings.checks,
       }),
@@ -50,14 +46,6 @@ export async function checkProject(
     missing: results.reduce((sum, {missing}) => sum + missing, 0),
     errors: [...errors, ...words.errors],
   }
-}
-
-/** What is wrong with the project's own words for its editions; what knows ours is loaded only where there are any. */
-async function wordFindings(root: string, languages: readonly string[]): Promise<Finding[]> {
-  const own = languages.filter((language) => readTextIfAny(root, wordsPath(language), 'settings'))
-  if (own.length === 0) return []
-  const {readEditionWords} = await import('./read-edition-words.ts')
-  return own.flatMap((language) => readEditionWords(root, language).findings)
 }
 
 /** Findings file after file, each in the order of its lines. */
