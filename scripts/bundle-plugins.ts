@@ -18,11 +18,23 @@ export const programLoader: Plugin = {
  * commander needs for commands in files of their own; the process, whose export opens all streams.
  */
 const light: Readonly<Record<string, string>> = {
-  'node:child_process':
-    'export const spawn = (...values) => process.getBuiltinModule("node:child_process").spawn(...values); export default {spawn}',
-  'node:crypto':
-    'export const hash = (...values) => process.getBuiltinModule("node:crypto").hash(...values)',
+  'node:child_process': lightModule('node:child_process', ['spawn']),
+  'node:crypto': lightModule('node:crypto', [
+    'createHash',
+    'hash',
+    'randomBytes',
+    'timingSafeEqual',
+  ]),
   'node:process': 'export default globalThis.process',
+}
+
+/** A module of functions that load the real one when they are called. */
+function lightModule(module: string, names: readonly string[]): string {
+  const functions = names.map(
+    (name) =>
+      `export const ${name} = (...values) => process.getBuiltinModule("${module}").${name}(...values)`,
+  )
+  return [...functions, `export default {${names.join(', ')}}`].join('\n')
 }
 
 /** Puts something light in the place of modules that are seldom used. */

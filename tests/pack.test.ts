@@ -23,6 +23,8 @@ const expected = [
     .filter((name) => existsSync(name))
     .map((name) => RegExp(`^${name}$`)),
   /^dist\/[\w-]+\.c?js$/,
+  /^dist\/editor\/(?:index\.html|icon\.svg)$/,
+  /^dist\/editor\/assets\/[\w-]+\.(?:css|js)$/,
   /^dist\/settings-schema\.json$/,
   /^dist\/glossary-schema\.json$/,
   /^dist\/THIRD-PARTY\.txt$/,
@@ -81,7 +83,7 @@ test('it needs no other package to be installed', () => {
 
 test('the licences of what is bundled are there', () => {
   const notices = readFileSync(join(user, 'node_modules/broadside/dist/THIRD-PARTY.txt'), 'utf8')
-  for (const name of ['commander', 'micromark', 'mdast-util-from-markdown', 'yaml'])
+  for (const name of ['commander', 'micromark', 'mdast-util-from-markdown', 'preact', 'yaml'])
     expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\((MIT|ISC)\\)$`, 'm'))
 })
 

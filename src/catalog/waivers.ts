@@ -40,6 +40,12 @@ export function addWaiver(entry: Entry, {rule, reason}: {rule: string; reason: s
   return {...entry, comments: [...others, line]}
 }
 
+/** Returns the entry without waivers of `rule`; one that has none comes back itself. */
+export function removeWaiver(entry: Entry, rule: string): Entry {
+  const comments = entry.comments.filter((comment) => parseWaiver(comment)?.rule !== rule)
+  return comments.length === entry.comments.length ? entry : {...entry, comments}
+}
+
 /**
  * Returns the entry with a hash in each waiver that a person wrote without one, so that it dies with a change of the
  * text. Law: doing it twice changes nothing; an entry with nothing to stamp comes back itself.

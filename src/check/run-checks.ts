@@ -23,6 +23,10 @@ export interface RunChecksInput {
   readonly outside?: readonly Finding[]
   /** The statement's path and text: with them, findings name the source's place as their cause. */
   readonly source?: {readonly file: string; readonly text: string}
+  /** Of these entries alone; all if absent. */
+  readonly only?: ReadonlySet<string>
+  /** Whether to compare entries with each other. Default true. */
+  readonly comparing?: boolean
   /** Page that explains the rules, each under its id as fragment. Without it, findings have no `url`. */
   readonly documentation?: string
 }
@@ -32,16 +36,18 @@ export interface RunChecksInput {
  * throws. Entries that are obsolete are not looked at.
  */
 export function runChecks(input: RunChecksInput): Finding[] {
-  const {catalog, sourceLanguage, segments = [], severities = {}, outside = []} = input
+  const {catalog, sourceLanguage, segments = [], severities = {}, outside = [], only} = input
   const contexts = entryContexts({catalog, segments, sourceLanguage})
+  const asked = only ? contexts.filter(({entry}) => only.has(entry.id)) : contexts
   const running = checks.filter(({id}) => severities[id] !== 'off')
-  const found = contexts.flatMap((context) =>
-    running.flatMap((check) => findingsOf(check, context)),
-  )
-  const across = running.flatMap(({id, severity, runCatalog}) =>
+  const found = asked.flatMap((context) => running.flatMap((check) => findingsOf(check, context)))
+  const compared = input.comparing === false ? [] : running
+  const across = compared.flatMap(({id, severity, runCatalog}) =>
     (runCatalog?.(contexts) ?? []).map((problem): Finding => ({rule: id, severity, ...problem})),
   )
-  const all = [...found, ...across, ...outside]
+  const all = [...found, ...across, ...outside].filter(
+    ({segment}) => !only || (segment !== undefined && only.has(segment)),
+  )
   const weighed = weighFindings(all, {entries: catalog.entries, severities})
   const complete = completion(input, contexts)
   return weighed.map(complete).sort((a, b) => lineOf(a) - lineOf(b))

@@ -3,6 +3,7 @@ import {build} from './build.ts'
 import {check} from './check.ts'
 import type {CommandFile} from './command.ts'
 import {doctor} from './doctor.ts'
+import {edit} from './edit.ts'
 import {glossaryCandidates} from './glossary-candidates.ts'
 import {glossaryCheck} from './glossary-check.ts'
 import {glossaryExport} from './glossary-export.ts'
@@ -12,6 +13,11 @@ import {glossaryPrune} from './glossary-prune.ts'
 import {glossaryPull} from './glossary-pull.ts'
 import {glossaryPush} from './glossary-push.ts'
 import {init} from './init.ts'
+import {memoryExport} from './memory-export.ts'
+import {memoryImport} from './memory-import.ts'
+import {memoryRebuild} from './memory-rebuild.ts'
+import {memorySearch} from './memory-search.ts'
+import {memoryStats} from './memory-stats.ts'
 import {review} from './review.ts'
 import {status} from './status.ts'
 import {sync} from './sync.ts'
@@ -23,6 +29,7 @@ export const commands: readonly CommandFile[] = [
   sync,
   align,
   translate,
+  edit,
   review,
   check,
   build,
@@ -36,4 +43,9 @@ export const commands: readonly CommandFile[] = [
   glossaryPrune,
   glossaryImport,
   glossaryExport,
+  memorySearch,
+  memoryImport,
+  memoryExport,
+  memoryStats,
+  memoryRebuild,
 ]

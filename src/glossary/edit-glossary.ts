@@ -115,7 +115,7 @@ export function addConcept(text: string, concept: Concept): string {
   return addConcepts(text, [concept])
 }
 
-function unknownConcept({concept}: TermEdit, {file}: EditOptions): UserError {
+export function unknownConcept({concept}: Pick<TermEdit, 'concept'>, {file}: EditOptions): UserError {
   return new UserError(`Unexpected concept \`${concept}\`, expected one of ${file}`, {
     code: 'glossary',
     advice: 'Check the id, or name the file in which the concept stands.',
@@ -124,7 +124,7 @@ function unknownConcept({concept}: TermEdit, {file}: EditOptions): UserError {
 }
 
 /** The concept at an index. Whether there is one, the caller has found out by reading the file. */
-function itemAt(text: string, index: number): YAMLMap {
+export function itemAt(text: string, index: number): YAMLMap {
   const {contents} = parseDocument(text, {uniqueKeys: false, version: '1.2', logLevel: 'silent'})
   const item = isSeq(contents) ? contents.items[index] : undefined
   if (!isMap(item)) throw new Error(`No concept at index ${index}`)
@@ -132,7 +132,7 @@ function itemAt(text: string, index: number): YAMLMap {
 }
 
 /** Whether a pair of a concept holds the terms of a language, and is not its `id`. */
-function isLanguagePair(
+export function isLanguagePair(
   {key, value}: {readonly key: unknown; readonly value: unknown},
   language: string,
 ): boolean {

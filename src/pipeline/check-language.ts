@@ -21,18 +21,24 @@ export interface CheckLanguageOptions {
   /** Path and text of the statement. */
   readonly source: {readonly file: string; readonly text: string}
   readonly concepts: readonly Concept[]
+  /** The segments that are asked for; all if absent. */
+  readonly only?: ReadonlySet<string>
+  /** Whether to leave out what shows only beside other entries or in the assembled edition. Default false. */
+  readonly alone?: boolean
 }
 
 /** All findings on one catalog, those on its terms and those that only show in the assembled edition included. */
 export function checkLanguage(
   read: ReadStatement,
   catalog: Catalog,
-  {settings, file, source, concepts}: CheckLanguageOptions,
+  {settings, file, source, concepts, only, alone = false}: CheckLanguageOptions,
 ): Finding[] {
   const everything = {...settings, publish: publishEverything}
-  const {findings} = buildLanguage(read, catalog, everything)
+  const findings = alone ? [] : buildLanguage(read, catalog, everything).findings
   const {sourceLanguage} = settings
-  const contexts = entryContexts({catalog, segments: read.segments, sourceLanguage})
+  const contexts = entryContexts({catalog, segments: read.segments, sourceLanguage}).filter(
+    ({entry}) => !only || only.has(entry.id),
+  )
   const {language} = catalog
   const terms = contexts.flatMap(({source: text, entry}) =>
     checkTerms({source: text, target: entry.target, sourceLanguage, language, concepts}).map(
@@ -55,6 +61,8 @@ export function checkLanguage(
     outside: [...findings, ...terms],
     file,
     source,
+    comparing: !alone,
+    ...(only && {only}),
   })
 }
 

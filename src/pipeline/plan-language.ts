@@ -15,13 +15,15 @@ export interface PlanLanguageOptions extends FillPolicy {
   readonly concepts: readonly Concept[]
   /** As `Batch.settings`. */
   readonly settings: string
+  /** These entries instead of those that may be filled: a person asks. */
+  readonly only?: ReadonlySet<string>
 }
 
 /** The calls by which an engine is asked for all entries of a catalog, in step with its statement, that may be filled. */
 export function planLanguage(
   read: ReadStatement,
   catalog: Catalog,
-  {engine, sourceLanguage, concepts, settings, ...policy}: PlanLanguageOptions,
+  {engine, sourceLanguage, concepts, settings, only, ...policy}: PlanLanguageOptions,
 ): Batch[] {
   const {entries, language, statement} = catalog
   const segments = entries.flatMap((entry, index): PlanSegment[] => {
@@ -29,7 +31,7 @@ export function planLanguage(
     if (!segment) return []
     const {id, source} = entry
     const {heading, continued} = segment
-    const isWanted = isFillable(entry, entries[index + 1], policy)
+    const isWanted = only?.has(id) ?? isFillable(entry, entries[index + 1], policy)
     const literals = literalsOf(segment, read.statement.text)
     return [{id, source, heading, continued, isWanted, notes: notesOf(segment, read), literals}]
   })

@@ -1,9 +1,7 @@
-import {importTmx} from '../memory/tmx/import-tmx.ts'
 import type {ExactMatch} from '../model/memory.ts'
 import {UserError} from '../model/user-error.ts'
 import type {LookUp} from '../pipeline/fill-without-engine.ts'
 import type {OnNotice} from './open-memory.ts'
-import type {ReadMemoryFile} from './refresh-memory.ts'
 import {withMemory} from './with-memory.ts'
 
 /** Texts of one catalog to look up. */
@@ -12,10 +10,6 @@ export interface LanguageLookUps {
   readonly language: string
   readonly segments: readonly LookUp[]
 }
-
-/** Reads TMX. */
-export const readMemoryFile: ReadMemoryFile = (chunks, {document, sourceLanguage}) =>
-  importTmx(chunks, {file: document, sourceLanguage})
 
 /** What the memory has for a text in a language. */
 export type Found = (language: string, text: LookUp) => ExactMatch | undefined
@@ -36,21 +30,18 @@ export async function lookUpMemory(
 ): Promise<Found> {
   if (lists.every(({segments}) => segments.length === 0)) return () => undefined
   let errors: readonly unknown[] = []
-  const known = await withMemory(
-    {root, sourceLanguage, readMemoryFile, onNotice},
-    (memory, report) => {
-      errors = report.errors
-      const found = new Map<string, ExactMatch>()
-      for (const {language, segments} of lists) {
-        const matches = memory.exact({sourceLanguage, language, segments})
-        for (const [index, match] of matches.entries()) {
-          const text = segments[index]
-          if (text && match) found.set(keyOf(language, text), match)
-        }
+  const known = await withMemory({root, sourceLanguage, onNotice}, (memory, report) => {
+    errors = report.errors
+    const found = new Map<string, ExactMatch>()
+    for (const {language, segments} of lists) {
+      const matches = memory.exact({sourceLanguage, language, segments})
+      for (const [index, match] of matches.entries()) {
+        const text = segments[index]
+        if (text && match) found.set(keyOf(language, text), match)
       }
-      return found
-    },
-  )
+    }
+    return found
+  })
   for (const error of errors) onNotice(`Left out of the memory: ${describe(error)}`)
   return (language, text) => known.get(keyOf(language, text))
 }

@@ -36,6 +36,11 @@ export function answersPath(sourceLanguage: string, language: string): string {
   return `${CACHE_FOLDER}/translated/${pair}.jsonl`
 }
 
+/** Path of the changes that were made to a catalog in the editor. Errors as `catalogPath`. */
+export function historyPath(language: string, statement: string): string {
+  return `${CACHE_FOLDER}/history/${checkedLanguage(language)}/${checkedName(statement)}.jsonl`
+}
+
 /** Path of a project's own words for the editions in a language. Errors as `catalogPath`. */
 export function wordsPath(language: string): string {
   return `${TRANSLATIONS_FOLDER}/${checkedLanguage(language)}/edition.json`

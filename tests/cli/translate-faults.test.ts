@@ -113,7 +113,7 @@ ${again}  → Have people confirm what was filled: it is marked “needs work”
 `,
     })
     expect(count(root, 'de', 'draft')).toBe(1)
-    expect(service.calls()).toBe(0)
+    expect(service.asked.length).toBe(0)
   })
 
   test('what it would cost can be told without a key', async () => {
@@ -134,7 +134,7 @@ Nothing was written.
 `,
       stderr: '',
     })
-    expect(service.calls()).toBe(0)
+    expect(service.asked.length).toBe(0)
   })
 
   test('a wrong key is told once', async () => {

@@ -1,0 +1,48 @@
+import type {ComponentChildren, JSX} from 'preact'
+import {useLayoutEffect, useRef} from 'preact/hooks'
+import {Icon} from '../parts/icon.tsx'
+import {t} from '../say.ts'
+import {closeDialog} from '../store/dialogs.ts'
+
+interface Props {
+  readonly title: string
+  readonly name: string
+  readonly children: ComponentChildren
+  /** Called when it is left without a choice. */
+  readonly onLeave?: () => void
+}
+
+/** A box over the page. The browser keeps the focus in it, closes it with Esc and gives the focus back. */
+export function Box({title, name, children, onLeave}: Props): JSX.Element {
+  const box = useRef<HTMLDialogElement>(null)
+  useLayoutEffect(() => {
+    const before = document.activeElement
+    box.current?.showModal()
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus()
+    }
+  }, [])
+  const leave = () => {
+    closeDialog()
+    onLeave?.()
+  }
+  return (
+    <dialog
+      ref={box}
+      class={`box box-${name}`}
+      aria-labelledby="box-title"
+      onCancel={(event) => {
+        event.preventDefault()
+        leave()
+      }}
+    >
+      <div class="box-head">
+        <h2 id="box-title">{title}</h2>
+        <button type="button" class="quiet close" aria-label={t('close')} onClick={leave}>
+          <Icon name="close" />
+        </button>
+      </div>
+      {children}
+    </dialog>
+  )
+}

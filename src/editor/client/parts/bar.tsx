@@ -1,0 +1,34 @@
+import type {JSX} from 'preact'
+import type {Progress} from '../../api.ts'
+import {t} from '../say.ts'
+import {sayShare, share} from './share.ts'
+
+const order = ['reviewed', 'translated', 'stale', 'draft', 'machine', 'untranslated'] as const
+
+/** How far a text is, by words: one band for each state, and the same in words for those who do not see it. */
+export function Bar({progress}: {readonly progress: Progress}): JSX.Element {
+  const {states, total} = progress
+  const present = order.filter((state) => states[state].words > 0)
+  const text = present
+    .map((state) => `${t(`state-${state}`)} ${sayShare(states[state].words, total.words)}`)
+    .join(' · ')
+  return (
+    <svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" role="img" aria-label={text}>
+      <title>{text}</title>
+      {present.map((state) => {
+        const before = order
+          .slice(0, order.indexOf(state))
+          .reduce((sum, earlier) => sum + states[earlier].words, 0)
+        return (
+          <rect
+            key={state}
+            class={`band-${state}`}
+            x={share(before, total.words)}
+            width={share(states[state].words, total.words)}
+            height="6"
+          />
+        )
+      })}
+    </svg>
+  )
+}

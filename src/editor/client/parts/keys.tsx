@@ -1,0 +1,37 @@
+import type {JSX} from 'preact'
+import {isMac} from '../keys/is-mac.ts'
+import type {Chord, Shortcut} from '../keys/key-map.ts'
+import {t} from '../say.ts'
+
+/** The keys of a command: the direct ones, and the one after the palette's. */
+export function Keys({
+  shortcut,
+  digit,
+}: {
+  readonly shortcut: Shortcut | undefined
+  readonly digit: number | undefined
+}): JSX.Element {
+  const palette = digit ?? shortcut?.palette
+  return (
+    <span class="keys" dir="ltr">
+      {shortcut?.chord && <kbd>{chordParts(shortcut.chord).join(isMac ? '' : '+')}</kbd>}
+      {palette !== undefined && <kbd>{sayKey(String(palette))}</kbd>}
+    </span>
+  )
+}
+
+function sayKey(key: string): string {
+  if (key === ' ') return t('key-space')
+  return key === 'digit' ? '1–9' : key
+}
+
+/** The keys of a chord for people: `Ctrl+Shift+Enter`, `⌘⇧Enter` on a Mac. */
+function chordParts(chord: Chord): string[] {
+  const name = chord.code.replace(/^Key/, '').replace('ArrowDown', '↓').replace('ArrowUp', '↑')
+  return [
+    ...(chord.command ? [isMac ? '⌘' : 'Ctrl'] : []),
+    ...(chord.alt ? [isMac ? '⌥' : 'Alt'] : []),
+    ...(chord.shift ? [isMac ? '⇧' : 'Shift'] : []),
+    name,
+  ]
+}

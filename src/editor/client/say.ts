@@ -1,0 +1,73 @@
+import {signal} from '@preact/signals'
+import type {UiTexts} from '../api.ts'
+import type english from '../words/en.json'
+
+/** All that the page can say; a text with a count has one key for each of its plural forms. */
+export type Key = keyof typeof english extends infer All extends string
+  ? All extends `${infer Base}_${'one' | 'other' | 'zero' | 'two' | 'few' | 'many'}`
+    ? Base
+    : All
+  : never
+
+export type Values = Readonly<Record<string, string | number>>
+
+const timeForm = {dateStyle: 'medium', timeStyle: 'short'} as const
+const table = signal<UiTexts>({language: 'en', direction: 'ltr', texts: {}})
+let plurals = new Intl.PluralRules('en')
+let numbers = new Intl.NumberFormat('en')
+let times = new Intl.DateTimeFormat('en', timeForm)
+
+/** The language of the page's words. */
+export function pageLanguage(): string {
+  return table.value.language
+}
+
+export function setWords(next: UiTexts): void {
+  plurals = new Intl.PluralRules(next.language)
+  numbers = new Intl.NumberFormat(next.language)
+  times = new Intl.DateTimeFormat(next.language, timeForm)
+  table.value = next
+  document.documentElement.lang = next.language
+  document.documentElement.dir = next.direction
+}
+
+/** A text in the page's language. `count` chooses the plural form (CLDR); numbers are written as the language writes them. */
+export function t(key: Key, values: Values = {}): string {
+  const {texts} = table.value
+  const form = typeof values.count === 'number' ? `${key}_${plurals.select(values.count)}` : key
+  const text = texts[form] ?? texts[`${key}_other`] ?? texts[key] ?? key
+  return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+    const value = values[name] ?? ''
+    return typeof value === 'number' ? numbers.format(value) : value
+  })
+}
+
+/** A number as the page's language writes it. */
+export function sayNumber(value: number): string {
+  void table.value
+  return numbers.format(value)
+}
+
+/** An ISO 8601 time as the page's language writes it. */
+export function sayTime(iso: string): string {
+  void table.value
+  const time = new Date(iso)
+  return Number.isNaN(time.getTime()) ? iso : times.format(time)
+}
+
+let names = new Intl.DisplayNames('en', {type: 'language'})
+let namesOf = 'en'
+
+/** Name of a language in the page's language. */
+export function sayLanguage(tag: string): string {
+  const {language} = table.value
+  if (namesOf !== language) {
+    names = new Intl.DisplayNames(language, {type: 'language'})
+    namesOf = language
+  }
+  try {
+    return names.of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}

@@ -1,0 +1,152 @@
+import type {
+  BatchRequest,
+  BatchResponse,
+  BuildRequest,
+  BuildResponse,
+  CheckRequest,
+  CheckResponse,
+  ConceptEdit,
+  ConceptResponse,
+  GlossaryPage,
+  HistoryResponse,
+  Job,
+  JoinRequest,
+  MachineSuggestion,
+  NewConcept,
+  ProjectInfo,
+  RestoreRequest,
+  SaveRequest,
+  SegmentResponse,
+  SegmentsResponse,
+  SplitRequest,
+  StatementDocument,
+  SuggestionsResponse,
+  TranslateRequest,
+  UiTexts,
+  WaiveRequest,
+} from '../../api.ts'
+import {call, type Result} from './call.ts'
+
+/** A statement in a language. */
+export interface Work {
+  readonly statement: string
+  readonly language: string
+}
+
+type Answer<T> = Promise<Result<T>>
+
+export function pathOfWork({statement, language}: Work): string {
+  return `/statements/${encodeURIComponent(statement)}/${encodeURIComponent(language)}`
+}
+
+function pathOfSegment(work: Work, id: string): string {
+  return `${pathOfWork(work)}/segments/${encodeURIComponent(id)}`
+}
+
+export function getProject(): Answer<ProjectInfo> {
+  return call('/project')
+}
+
+export function getTexts(language: string): Answer<UiTexts> {
+  return call(`/ui/${encodeURIComponent(language)}.json`)
+}
+
+export function getDocument(work: Work): Answer<StatementDocument> {
+  return call(pathOfWork(work))
+}
+
+export function getSegment(work: Work, id: string): Answer<SegmentResponse> {
+  return call(pathOfSegment(work, id))
+}
+
+export function putSegment(
+  work: Work,
+  {id, match}: {id: string; match: string},
+  body: SaveRequest,
+): Answer<SegmentResponse> {
+  return call(pathOfSegment(work, id), {method: 'PUT', match, body})
+}
+
+export function postCheck(
+  work: Work,
+  body: CheckRequest,
+  signal: AbortSignal,
+): Answer<CheckResponse> {
+  return call(`${pathOfWork(work)}/check`, {method: 'POST', body, signal})
+}
+
+export function postBatch(work: Work, body: BatchRequest): Answer<BatchResponse> {
+  return call(`${pathOfWork(work)}/batch`, {method: 'POST', body})
+}
+
+export function postTranslate(work: Work, body: TranslateRequest): Answer<Job> {
+  return call(`${pathOfWork(work)}/translate`, {method: 'POST', body})
+}
+
+export function postBuild(work: Work, body: BuildRequest): Answer<BuildResponse> {
+  return call(`${pathOfWork(work)}/build`, {method: 'POST', body})
+}
+
+export function getSuggestions(
+  work: Work,
+  id: string,
+  signal: AbortSignal,
+): Answer<SuggestionsResponse> {
+  return call(`${pathOfSegment(work, id)}/suggestions`, {signal})
+}
+
+export function getHistory(work: Work, id: string, signal: AbortSignal): Answer<HistoryResponse> {
+  return call(`${pathOfSegment(work, id)}/history`, {signal})
+}
+
+/** What is done to one segment as it is known, beside saving its text. */
+export interface SegmentActs {
+  readonly restore: {readonly body: RestoreRequest; readonly answer: SegmentResponse}
+  readonly join: {readonly body: JoinRequest; readonly answer: SegmentsResponse}
+  readonly split: {readonly body: SplitRequest; readonly answer: SegmentsResponse}
+  readonly waive: {readonly body: WaiveRequest; readonly answer: SegmentResponse}
+}
+
+export function postAct<Act extends keyof SegmentActs>(
+  work: Work,
+  {id, match, act}: {id: string; match: string; act: Act},
+  body: SegmentActs[Act]['body'],
+): Answer<SegmentActs[Act]['answer']> {
+  return call(`${pathOfSegment(work, id)}/${act}`, {method: 'POST', match, body})
+}
+
+export function putComments(
+  work: Work,
+  {id, match}: {id: string; match: string},
+  comments: readonly string[],
+): Answer<SegmentResponse> {
+  return call(`${pathOfSegment(work, id)}/comments`, {method: 'PUT', match, body: {comments}})
+}
+
+export function postMachine(work: Work, id: string): Answer<MachineSuggestion> {
+  return call(`${pathOfSegment(work, id)}/machine`, {method: 'POST', body: {}})
+}
+
+export function getJob(id: string): Answer<Job> {
+  return call(`/jobs/${encodeURIComponent(id)}`)
+}
+
+export function stopJob(id: string): Answer<Job> {
+  return call(`/jobs/${encodeURIComponent(id)}`, {method: 'DELETE', body: {}})
+}
+
+export function getGlossary(query: string, offset: number): Answer<GlossaryPage> {
+  const search = new URLSearchParams({query, offset: String(offset), limit: '50'})
+  return call(`/glossary?${search}`)
+}
+
+export function postConcept(body: NewConcept): Answer<ConceptResponse> {
+  return call('/glossary', {method: 'POST', body})
+}
+
+export function putConcept(
+  {id, match}: {id: string; match: string},
+  body: ConceptEdit,
+): Answer<ConceptResponse> {
+  return call(`/glossary/${encodeURIComponent(id)}`, {method: 'PUT', match, body})
+}

@@ -1,0 +1,58 @@
+import type {JSX} from 'preact'
+import {useEffect, useRef} from 'preact/hooks'
+import type {LanguageInfo} from '../../api.ts'
+import {Diff} from '../parts/diff.tsx'
+import {t} from '../say.ts'
+import type {Row} from '../store/row.ts'
+
+interface Props {
+  readonly row: Row
+  readonly language: LanguageInfo
+}
+
+/** Somebody else saved another text of a sentence that was being typed: both, and the choice. */
+export function ConflictBox({row, language}: Props): JSX.Element | null {
+  const theirs = row.theirs.value
+  const box = useRef<HTMLElement>(null)
+  const isThere = theirs !== undefined
+  useEffect(() => {
+    if (isThere) box.current?.scrollIntoView({block: 'nearest'})
+  }, [isThere])
+  if (!theirs) return null
+  const {tag, direction} = language
+  return (
+    <section class="notice conflict" ref={box} aria-label={t('conflict-title')}>
+      <p class="label">{t('conflict-title')}</p>
+      <p>{t('conflict-about')}</p>
+      <dl>
+        <dt>{t('conflict-theirs')}</dt>
+        <dd lang={tag} dir={direction}>
+          {theirs.target || t('empty')}
+        </dd>
+        <dt>{t('conflict-mine')}</dt>
+        <dd>
+          <Diff
+            before={theirs.target}
+            after={row.text.value}
+            language={tag}
+            direction={direction}
+          />
+        </dd>
+      </dl>
+      <p class="buttons">
+        <button type="button" onClick={() => end(row, () => row.saver.keepMine())}>
+          {t('keep-mine')}
+        </button>
+        <button type="button" onClick={() => end(row, () => row.saver.takeTheirs())}>
+          {t('use-theirs')}
+        </button>
+      </p>
+    </section>
+  )
+}
+
+/** The box goes; the focus returns to the field it stood under. */
+function end(row: Row, choose: () => unknown): void {
+  row.field?.focus()
+  choose()
+}

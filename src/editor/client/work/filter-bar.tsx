@@ -1,0 +1,92 @@
+import type {JSX} from 'preact'
+import {StateMark} from '../parts/state-mark.tsx'
+import {t} from '../say.ts'
+import {openDialog} from '../store/dialogs.ts'
+import {filter, noFilter, setFilter, shownRows} from '../store/filter.ts'
+import {isReviewing} from '../store/focus.ts'
+import {openWork} from '../store/open-work.ts'
+import {type ShownState, shownStates, stateOf} from '../store/row-state.ts'
+import {isOfText} from './findings.tsx'
+
+/** Which sentences are shown, and what can be done to all of them. */
+export function FilterBar(): JSX.Element {
+  const rows = openWork.value?.rows ?? []
+  const counts = Map.groupBy(rows, stateOf)
+  const {states, text} = filter.value
+  const shown = shownRows()
+  return (
+    <search class="filters" aria-label={t('filters')}>
+      <fieldset class="filter-states">
+        <legend class="unseen">{t('filter-states')}</legend>
+        {shownStates.map((state) => {
+          const count = counts.get(state)?.length ?? 0
+          if (count === 0 && !states.has(state)) return null
+          return (
+            <button
+              key={state}
+              type="button"
+              class="toggle"
+              aria-pressed={states.has(state)}
+              onClick={() => toggle(state)}
+            >
+              <StateMark state={state} /> <span class="count">{count}</span>
+            </button>
+          )
+        })}
+      </fieldset>
+      <RuleChoice />
+      <input
+        id="search"
+        type="search"
+        dir="auto"
+        aria-label={t('filter-text')}
+        placeholder={t('filter-text')}
+        value={text}
+        onInput={({currentTarget}) => setFilter({...filter.peek(), text: currentTarget.value})}
+      />
+      {shown.length < rows.length && (
+        <button type="button" class="quiet" onClick={() => setFilter(noFilter)}>
+          {t('show-all', {shown: shown.length, count: rows.length})}
+        </button>
+      )}
+      <span class="spring" />
+      {isReviewing.value && (
+        <button type="button" onClick={() => openDialog({name: 'sign-shown'})}>
+          {t('sign-shown')}
+        </button>
+      )}
+    </search>
+  )
+}
+
+function toggle(state: ShownState): void {
+  const states = new Set(filter.peek().states)
+  if (!states.delete(state)) states.add(state)
+  setFilter({...filter.peek(), states})
+}
+
+/** The rules that found something, and how often. */
+function RuleChoice(): JSX.Element | null {
+  const rows = openWork.value?.rows ?? []
+  const rules = Map.groupBy(
+    rows.flatMap(({findings}) => findings.value.filter(isOfText)),
+    ({rule}) => rule,
+  )
+  const {rule} = filter.value
+  if (rules.size === 0 && !rule) return null
+  return (
+    <select
+      aria-label={t('filter-rule')}
+      value={rule}
+      onChange={({currentTarget}) => setFilter({...filter.peek(), rule: currentTarget.value})}
+    >
+      <option value="">{t('filter-no-rule')}</option>
+      <option value="any">{t('filter-any-rule')}</option>
+      {[...rules].sort().map(([name, found]) => (
+        <option key={name} value={name}>
+          {name} ({found.length})
+        </option>
+      ))}
+    </select>
+  )
+}

@@ -1,0 +1,87 @@
+import type {JSX} from 'preact'
+import type {LanguageInfo} from '../../api.ts'
+import {memo} from '../parts/memo.ts'
+import {t} from '../say.ts'
+import {sign} from '../store/acts.ts'
+import {isReviewing} from '../store/focus.ts'
+import type {Group} from '../store/open-work.ts'
+import type {Row} from '../store/row.ts'
+import {stateOf} from '../store/row-state.ts'
+import {RowView} from './row-view.tsx'
+
+interface Props {
+  readonly group: Group
+  /** Those that are shown; undefined where all are. */
+  readonly ids: ReadonlySet<string> | undefined
+  readonly source: LanguageInfo
+  readonly language: LanguageInfo
+  readonly count: number
+}
+
+/** A paragraph of the statement, its sentences one under the other. */
+export const GroupView: (props: Props) => JSX.Element = memo(
+  ({group, ids, source, language, count}: Props): JSX.Element => {
+    const {kind, level, notes} = group.paragraph
+    const shown = ids ? group.rows.filter(({id}) => ids.has(id)) : group.rows
+    const label = sayKind(kind)
+    return (
+      <section
+        class={`group${level === undefined ? '' : ` heading-${level}`}`}
+        aria-label={t('paragraph-label', {number: group.index + 1, kind: label})}
+      >
+        <div class="group-head">
+          <span class="kind">{label}</span>
+          {notes.map((note) => (
+            <bdi key={note} class="note">
+              {note}
+            </bdi>
+          ))}
+          {isReviewing.value && <SignParagraph rows={group.rows} />}
+        </div>
+        {shown.map((row) => (
+          <RowView
+            key={row.id}
+            row={row}
+            source={source}
+            language={language}
+            number={row.number}
+            count={count}
+            before={holderBefore(group.rows, row)}
+          />
+        ))}
+      </section>
+    )
+  },
+)
+
+/** The row whose target a row's words are in, or would be when it is joined. */
+function holderBefore(rows: readonly Row[], row: Row): Row | undefined {
+  return rows.slice(0, rows.indexOf(row)).findLast(({segment}) => !segment.value.isJoined)
+}
+
+function SignParagraph({rows}: {readonly rows: readonly Row[]}): JSX.Element | null {
+  const open = rows.filter((row) => stateOf(row) === 'translated')
+  if (open.length < 2) return null
+  return (
+    <button type="button" class="quiet" onClick={() => sign(open, false)}>
+      {t('sign-paragraph', {count: open.length})}
+    </button>
+  )
+}
+
+/** What kind of text it is; a kind without words of ours is said as the catalog says it. */
+function sayKind(kind: string): string {
+  const name = kind.replace(/ \d$/, '')
+  const known = {
+    paragraph: 'kind-paragraph',
+    heading: 'kind-heading',
+    'list item': 'kind-list-item',
+    'table cell': 'kind-table-cell',
+    footnote: 'kind-footnote',
+    'image text': 'kind-image-text',
+    title: 'kind-title',
+    description: 'kind-description',
+    'link title': 'kind-link-title',
+  } as const
+  return name in known ? t(known[name as keyof typeof known]) : kind
+}

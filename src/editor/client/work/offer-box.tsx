@@ -1,0 +1,55 @@
+import type {JSX} from 'preact'
+import type {LanguageInfo} from '../../api.ts'
+import {Diff} from '../parts/diff.tsx'
+import {t} from '../say.ts'
+import {fill} from '../store/acts.ts'
+import type {Row} from '../store/row.ts'
+
+interface Props {
+  readonly row: Row
+  readonly language: LanguageInfo
+  readonly forget: () => void
+}
+
+/** A text that an earlier visit could not send is offered again. */
+export function OfferBox({row, language, forget}: Props): JSX.Element | null {
+  const offered = row.offered.value
+  if (!offered) return null
+  const end = () => {
+    row.offered.value = undefined
+    row.field?.focus()
+  }
+  return (
+    <section class="notice offer" aria-label={t('offer-title')}>
+      <p class="label">{t('offer-title')}</p>
+      <p>
+        <Diff
+          before={row.segment.value.target}
+          after={offered.text}
+          language={language.tag}
+          direction={language.direction}
+        />
+      </p>
+      <p class="buttons">
+        <button
+          type="button"
+          onClick={() => {
+            end()
+            fill(row, offered.text)
+          }}
+        >
+          {t('offer-take')}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            end()
+            forget()
+          }}
+        >
+          {t('offer-drop')}
+        </button>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,63 @@
+import type {JSX} from 'preact'
+import {t} from '../say.ts'
+import {actOn, markDraft, sendUnsent, sign} from '../store/acts.ts'
+import type {Row} from '../store/row.ts'
+import {stateOf} from '../store/row-state.ts'
+
+interface Props {
+  readonly row: Row
+  readonly before: Row | undefined
+}
+
+/** What is done to a sentence now and then. */
+export function RowMenu({row, before}: Props): JSX.Element {
+  const state = stateOf(row)
+  const {canJoin} = row.segment.value
+  return (
+    <details class="menu" onToggle={({currentTarget}) => closeOthers(currentTarget)}>
+      <summary>
+        <span aria-hidden="true">···</span>
+        <span class="unseen">{t('more-acts')}</span>
+      </summary>
+      <ul>
+        {state !== 'reviewed' && state !== 'untranslated' && (
+          <Item text={t('sign')} run={() => sign([row], true)} />
+        )}
+        {state !== 'draft' && state !== 'untranslated' && (
+          <Item text={t('mark-draft')} run={() => markDraft(row)} />
+        )}
+        {canJoin && before && <Item text={t('join')} run={() => join(row, before)} />}
+      </ul>
+    </details>
+  )
+}
+
+function Item({text, run}: {readonly text: string; readonly run: () => unknown}): JSX.Element {
+  return (
+    <li>
+      <button
+        type="button"
+        onClick={({currentTarget}) => {
+          const menu = currentTarget.closest('details')
+          if (menu) menu.open = false
+          menu?.querySelector('summary')?.focus()
+          run()
+        }}
+      >
+        {text}
+      </button>
+    </li>
+  )
+}
+
+async function join(row: Row, before: Row): Promise<void> {
+  await sendUnsent([before, row])
+  const previousEtag = before.segment.peek().etag
+  if (await actOn(row, 'join', {previousEtag})) before.field?.focus()
+}
+
+function closeOthers(menu: HTMLDetailsElement): void {
+  if (!menu.open) return
+  for (const other of document.querySelectorAll<HTMLDetailsElement>('details.menu[open]'))
+    if (other !== menu) other.open = false
+}

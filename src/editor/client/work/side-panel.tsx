@@ -1,0 +1,63 @@
+import type {JSX} from 'preact'
+import type {LanguageInfo} from '../../api.ts'
+import {t} from '../say.ts'
+import {focusedRow} from '../store/focus.ts'
+import {help} from '../store/help-of-row.ts'
+import {isPanelOpen} from '../store/view.ts'
+import {Comments} from './comments.tsx'
+import {History} from './history.tsx'
+import {Matches} from './matches.tsx'
+import {Terms} from './terms.tsx'
+
+interface Props {
+  readonly source: LanguageInfo
+  readonly language: LanguageInfo
+}
+
+/** What helps with the sentence that is worked on. On a small screen a sheet that is pulled up. */
+export function SidePanel({source, language}: Props): JSX.Element {
+  const row = focusedRow()
+  const {id, suggestions, history} = help.value
+  const isCurrent = row !== undefined && id === row.id
+  return (
+    <aside
+      class={`panel${isPanelOpen.value ? ' panel-open' : ''}`}
+      id="panel"
+      aria-label={t('panel')}
+      tabIndex={-1}
+    >
+      <button
+        type="button"
+        class="panel-handle"
+        aria-expanded={isPanelOpen.value}
+        aria-controls="panel"
+        onClick={() => {
+          isPanelOpen.value = !isPanelOpen.value
+        }}
+      >
+        {row ? t('panel-of', {number: row.number}) : t('panel')}
+      </button>
+      <div class="panel-body">
+        {row === undefined ? (
+          <p class="hint">{t('panel-empty')}</p>
+        ) : (
+          <>
+            <Terms
+              row={row}
+              hits={isCurrent ? suggestions?.terms : undefined}
+              language={language}
+            />
+            <Matches
+              row={row}
+              suggestions={isCurrent ? suggestions : undefined}
+              source={source}
+              language={language}
+            />
+            <Comments key={row.id} row={row} />
+            <History row={row} entries={isCurrent ? history : undefined} language={language} />
+          </>
+        )}
+      </div>
+    </aside>
+  )
+}

@@ -1,0 +1,70 @@
+import type {Context, Hono} from 'hono'
+import {setFreeComments} from '../../catalog/free-comments.ts'
+import {saveTarget} from '../../catalog/save-target.ts'
+import {addWaiver, removeWaiver} from '../../catalog/waivers.ts'
+import type {Entry} from '../../model/catalog.ts'
+import type {SegmentResponse} from '../api.ts'
+import type {Desk} from '../desk/desk.ts'
+import {editSegment} from '../desk/edit-segment.ts'
+import {ifMatch, readBody} from '../request/conditions.ts'
+import {catalogText, list, object, oneOf, optional, type Shape, text} from '../request/shape.ts'
+
+/** A name as people write theirs. */
+export const personName: Shape<string> = text(200)
+
+const saveRequest = object({
+  target: catalogText(),
+  state: oneOf('draft', 'translated'),
+  by: optional(personName),
+})
+
+const waiveRequest = object({
+  rule: text(100),
+  reason: catalogText(1000),
+  by: optional(personName),
+})
+
+const commentsRequest = object({comments: list(catalogText(2000), 100)})
+
+const path = '/api/statements/:statement/:language/segments/:id'
+
+/** One segment: looked at, saved, waived, commented. */
+export function segmentRoutes(app: Hono, desk: Desk): void {
+  app.get(path, async (context) => {
+    const {statement, language, id} = context.req.param()
+    const segment = await desk.view(desk.open(statement, language), id)
+    return context.json({segment} satisfies SegmentResponse)
+  })
+
+  app.put(path, async (context) => {
+    const etag = ifMatch(context)
+    const body = await readBody(context, saveRequest)
+    return answer(context, desk, {etag, by: body.by, edit: (entry) => saveTarget(entry, body)})
+  })
+
+  app.post(`${path}/waive`, async (context) => {
+    const etag = ifMatch(context)
+    const body = await readBody(context, waiveRequest)
+    const edit = (entry: Entry): Entry =>
+      body.reason.trim() === '' ? removeWaiver(entry, body.rule) : addWaiver(entry, body)
+    return answer(context, desk, {etag, by: body.by, edit})
+  })
+
+  app.put(`${path}/comments`, async (context) => {
+    const etag = ifMatch(context)
+    const {comments} = await readBody(context, commentsRequest)
+    return answer(context, desk, {etag, edit: (entry) => setFreeComments(entry, comments)})
+  })
+}
+
+/** Changes the segment that the address names and answers with it. */
+export async function answer(
+  context: Context,
+  desk: Desk,
+  {etag, by, edit}: {etag: string; by?: string | undefined; edit: (entry: Entry) => Entry},
+): Promise<Response> {
+  const {statement = '', language = '', id = ''} = context.req.param()
+  const segment = await editSegment(desk, {statement, language, seen: {id, etag}, by, edit})
+  context.header('ETag', segment.etag)
+  return context.json({segment} satisfies SegmentResponse)
+}
