@@ -39,8 +39,10 @@ export async function previewEdition(work: PreviewWork): Promise<string> {
   const {text, ...edition} = makeEdition(read, inputs, {settings, draft: true})
   if (text === undefined) throw refused(edition.findings[0]?.message)
   const around = {published: [], endings: []}
-  const edited = {read, inputs, edition: {...edition, text}, around, settings}
-  const [rendered] = await renderEditionFiles(edited)
+  const edited = {root, read, inputs, edition: {...edition, text}, around, settings}
+  const [rendered] = await renderEditionFiles(edited, (error) => {
+    throw error
+  })
   const page = rendered?.page
   if (!page) throw refused(undefined)
   const plain = (words: string): string => words.replaceAll(placeMark, '')
