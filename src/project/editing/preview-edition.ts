@@ -42,10 +42,9 @@ export async function previewEdition(work: PreviewWork): Promise<string> {
   const around = {published: [], endings: []}
   const picture = pictureReader(root, statement)
   const edited = {root, read, inputs, edition: {...edition, text}, around, settings, picture}
-  const fail = (error: unknown): never => {
+  const [rendered] = await renderEditionFiles(edited, (error) => {
     throw error
-  }
-  const [rendered] = await renderEditionFiles(edited, fail)
+  })
   const page = rendered?.page
   if (!page) throw refused(undefined)
   const plain = (words: string): string => words.replaceAll(placeMark, '')
