@@ -1,7 +1,13 @@
 import {DamagedMemory} from '../memory/damaged-memory.ts'
 import type {Memory} from '../memory/memory.ts'
+import {onThread, worthThread} from './memory-thread.ts'
 import {damageNotice, type OnNotice, openProjectMemory, replaceMemory} from './open-memory.ts'
-import {type MemoryWork, type RefreshReport, refreshMemory} from './refresh-memory.ts'
+import {
+  bytesToImport,
+  type MemoryWork,
+  type RefreshReport,
+  refreshMemory,
+} from './refresh-memory.ts'
 
 /** What a memory is made of, and whom to tell when it had to be made anew. */
 export interface ProjectMemoryWork extends MemoryWork {
@@ -19,10 +25,13 @@ export async function withMemory<T>(
   work: ProjectMemoryWork,
   use: (memory: Memory, report: RefreshReport) => T | Promise<T>,
 ): Promise<T> {
-  const {root, onNotice = () => {}} = work
+  const {root, sourceLanguage, onProgress, onNotice = () => {}} = work
   const attempt = async (memory: Memory): Promise<T> => {
     try {
-      return await use(memory, await refreshMemory(memory, work))
+      const report = await (bytesToImport(memory, work) < worthThread
+        ? refreshMemory(memory, work)
+        : onThread('refresh', {root, sourceLanguage, ...(onProgress && {onProgress})}))
+      return await use(memory, report)
     } finally {
       closeQuietly(memory)
     }

@@ -3,7 +3,6 @@ import type {Memory} from '../../memory/memory.ts'
 import type {MemoryQuery} from '../../memory/search-memory.ts'
 import type {MemoryMatch} from '../../model/memory.ts'
 import {UserError} from '../../model/user-error.ts'
-import {readMemoryFile} from '../../project/look-up-memory.ts'
 import {openProjectMemory} from '../../project/open-memory.ts'
 import {refreshMemory} from '../../project/refresh-memory.ts'
 
@@ -63,7 +62,7 @@ export class MemoryDesk {
   async #refreshNow(memory: Memory): Promise<void> {
     try {
       const sourceLanguage = this.#sourceLanguage()
-      await refreshMemory(memory, {root: this.#root, sourceLanguage, readMemoryFile})
+      await refreshMemory(memory, {root: this.#root, sourceLanguage})
     } catch (error) {
       if (!(error instanceof UserError || error instanceof DamagedMemory)) throw error
       if (error instanceof DamagedMemory) this.close()
