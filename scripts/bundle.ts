@@ -84,15 +84,9 @@ function isInstalled(id: string): boolean {
   return id.includes('node_modules/')
 }
 
-/** The nearest folder above a module that is a package's own. */
+/** The folder of a module's package: parts of a package may have a `package.json` of their own. */
 function packageFolder(id: string): string {
-  let folder = dirname(id)
-  while (!existsSync(join(folder, 'package.json')) || !hasName(folder)) folder = dirname(folder)
-  return folder
-}
-
-function hasName(folder: string): boolean {
-  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).name !== undefined
+  return /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? dirname(id)
 }
 
 /** The licence file, ours where a package forgot to ship its own, or the part of the readme that takes its place. */

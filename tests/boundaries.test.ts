@@ -67,6 +67,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'project',
     '.',
   ],
+  // The editor's page: what a browser can run.
+  page: ['model', 'segment', 'catalog', 'editor'],
   '.': [
     'pipeline',
     'model',
@@ -94,6 +96,9 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'hono/cookie': ['editor'],
   'hono/streaming': ['editor'],
   'hono/utils/http-status': ['editor'],
+  '@preact/signals': ['page'],
+  preact: ['page'],
+  'preact/hooks': ['page'],
   i18next: ['edition'],
   'hast-util-sanitize': ['edition'],
   'hast-util-to-html': ['edition'],
@@ -136,7 +141,7 @@ interface Import {
 }
 
 const files = readdirSync('src', {recursive: true, encoding: 'utf8'})
-  .filter((name) => name.endsWith('.ts'))
+  .filter((name) => /\.tsx?$/.test(name))
   .map((name) => join('src', name))
 
 const imports: readonly Import[] = files.flatMap((file) =>
@@ -151,6 +156,7 @@ const imports: readonly Import[] = files.flatMap((file) =>
 
 function folderOf(file: string): string {
   const [first = '.', second] = relative('src', file).split('/')
+  if (first === 'editor' && second === 'client') return 'page'
   return second === undefined ? '.' : first
 }
 

@@ -25,7 +25,8 @@ export function createProgress(
   count: (done: number, total: number) => string = (done, total) => `${done}/${total}`,
 ): Progress {
   if (!stderr.isTTY) return {update: () => {}, end: () => {}}
-  const room = Math.min(stderr.columns ?? 80, 100) - 1
+  // A terminal that does not know its width says 0.
+  const room = Math.min(stderr.columns || 80, 100) - 1
   let drawnAt = performance.now()
   let isDrawn = false
   return {

@@ -35,7 +35,7 @@ const rules: Readonly<Record<string, Rule>> = {
   bpt: rule('#text sub', 'i', 'x type'),
   ept: rule('#text sub', 'i'),
   it: rule('#text sub', 'pos', 'x type'),
-  ph: rule('#text sub', '', 'i x assoc type'),
+  ph: rule('#text sub', '', 'x assoc type'),
 }
 
 /** Attributes of which TMX says more than that they are text. */
