@@ -45,8 +45,6 @@ const statuses: Readonly<Record<ErrorCode, ContentfulStatusCode>> = {
   busy: 503,
   'too-large': 413,
   service: 502,
-  font: 409,
-  package: 501,
 }
 
 /** Any error as one that is told to the page. Of a bug nothing is told but that it is one. */
