@@ -35,6 +35,7 @@ const settings: Settings = {
   publish: {require: 'machine', stale: 'mark', missing: 'source'},
   formats: ['md'],
   allowHtml: false,
+  fontPaths: [],
   engines: {},
 }
 const folder = new URL('..', import.meta.url)

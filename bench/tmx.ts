@@ -1,14 +1,27 @@
+import {createWriteStream, statSync} from 'node:fs'
+import {join} from 'node:path'
+import {pipeline} from 'node:stream/promises'
+import {fileURLToPath} from 'node:url'
 import {type ExportTmxHeader, exportTmx} from '../src/memory/tmx/export-tmx.ts'
 import {importTmx} from '../src/memory/tmx/import-tmx.ts'
 import type {MemoryUnit} from '../src/model/memory.ts'
+import {generateUnits} from './generate-memory.ts'
+import {usage} from './measure.ts'
 import {atMost, markdownTable, type Row, shown} from './row.ts'
+import {temporaryProject} from './temporary-project.ts'
 
 /*
  * node bench/tmx.ts [MEGABYTES]
  *
  * Exports a generated memory and imports it again as it comes, without a file between (default 1,000 MB); then the same of a
- * tenth that is not taken apart, to know what the export alone takes. Prints units per second and the most memory.
+ * tenth that is not taken apart, to know what the export alone takes. Prints units per second and the most memory. Last, the
+ * commands `memory import`, `rebuild` and `export` with a file of that size, each as a process.
  */
+
+const bin = fileURLToPath(new URL('../src/cli/bin.ts', import.meta.url))
+
+/** What a unit of `generateUnits` takes in a file, on average. */
+const bytesOfUnit = 690
 
 const header: ExportTmxHeader = {sourceLanguage: 'en', version: '0.0.0'}
 const words =
@@ -34,7 +47,7 @@ const rows: Row[] = [
   shown('export', `${Math.round(exportOnly.units / exportOnly.cpuSeconds)} units/s of CPU`),
   atMost('most memory (RSS)', both.peakMegabytes, {mark: 300, unit: ' MB'}),
 ]
-console.log(markdownTable(rows))
+console.log(markdownTable([...rows, ...(await measureCommands(megabytes))]))
 
 interface Measured {
   readonly bytes: number
@@ -85,4 +98,27 @@ function makeUnit(number: number): MemoryUnit {
     next: pick(2),
     date: '2026-11-22',
   }
+}
+
+/** What the commands take that read a memory file of some size into the memory of a project, and write it again. */
+async function measureCommands(size: number): Promise<Row[]> {
+  const root = temporaryProject({languages: ['de'], statements: 1, bytes: 1_000})
+  const file = join(root, 'generated.tmx')
+  const count = Math.round((size * 1e6) / bytesOfUnit)
+  await pipeline(exportTmx(generateUnits(count), header), createWriteStream(file))
+  const name = `${(statSync(file).size / 1e6).toFixed(0)} MB, ${count.toLocaleString('en')} units`
+  return (['import generated.tmx', 'rebuild', 'export all.tmx'] as const).flatMap((words) => {
+    console.error(`memory ${words} of ${name} …`)
+    const used = usage({argv: [bin, 'memory', ...words.split(' ')], folder: root})
+    return [
+      atMost(`\`memory ${words.split(' ')[0]}\` of ${name}: memory (RSS)`, used.peakMegabytes, {
+        mark: 300,
+        unit: ' MB',
+      }),
+      shown(
+        'units per second of CPU time',
+        Math.round((count * 1000) / used.cpuMs).toLocaleString('en'),
+      ),
+    ]
+  })
 }

@@ -9,6 +9,9 @@ export const editorFolder = 'dist/editor'
 /** Builds the page of the translators' editor, and returns the ids of the modules that are in it. */
 export async function buildEditor(outDir: string = editorFolder): Promise<readonly string[]> {
   const modules = new Set<string>()
+  const {NODE_ENV} = process.env
+  // Vite builds for people who debug the page where this says anything else, as it does in tests.
+  process.env.NODE_ENV = 'production'
   await build({
     configFile: false,
     root: fileURLToPath(new URL('../src/editor/client', import.meta.url)),
@@ -31,5 +34,7 @@ export async function buildEditor(outDir: string = editorFolder): Promise<readon
       reportCompressedSize: false,
     },
   })
+  if (NODE_ENV === undefined) delete process.env.NODE_ENV
+  else process.env.NODE_ENV = NODE_ENV
   return [...modules]
 }

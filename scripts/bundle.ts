@@ -1,20 +1,15 @@
 import {spawnSync} from 'node:child_process'
 import {copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
-import {
-  type OutputChunk,
-  type OutputOptions,
-  type Plugin,
-  type RolldownOutput,
-  rolldown,
-} from 'rolldown'
+import {type OutputOptions, type Plugin, type RolldownOutput, rolldown} from 'rolldown'
+import {buildEditor} from './build-editor.ts'
 import {lightModules, programLoader} from './bundle-plugins.ts'
 
 /*
  * node scripts/bundle.ts
  *
- * Writes `dist/`: the command line and the library as a few minified files that load fast, the library's types, and the
- * licences of the packages that went in.
+ * Writes `dist/`: the command line and the library as a few minified files that load fast, the page of the translators'
+ * editor, the library's types, and the licences of the packages that went in.
  */
 
 rmSync('dist', {recursive: true, force: true})
@@ -36,11 +31,15 @@ const outputs = [
   ),
   await write({index: 'src/index.ts'}, {plugins: []}),
 ]
+const editorModules = await buildEditor()
 copyFileSync('src/project/settings-schema.json', 'dist/settings-schema.json')
 copyFileSync('src/glossary/glossary-schema.json', 'dist/glossary-schema.json')
 writeFileSync(
   'dist/THIRD-PARTY.txt',
-  notices(outputs.flat().filter((chunk) => chunk.type === 'chunk')),
+  notices([
+    ...outputs.flat().flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : [])),
+    ...editorModules,
+  ]),
 )
 
 const types = spawnSync('tsc --project tsconfig.types.json', {
@@ -71,11 +70,9 @@ async function write(
   return output
 }
 
-/** The licence of every package whose code is in the chunks. */
-function notices(chunks: readonly OutputChunk[]): string {
-  const folders = new Set(
-    chunks.flatMap((chunk) => chunk.moduleIds.filter(isInstalled).map(packageFolder)),
-  )
+/** The licence of every package that one of the modules is of. */
+function notices(modules: readonly string[]): string {
+  const folders = new Set(modules.filter(isInstalled).map(packageFolder))
   const texts = [...folders].sort().map((folder) => {
     const {name, version, license} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
     return `${name} ${version} (${license})\n\n${licenseText(folder)}`
@@ -87,15 +84,9 @@ function isInstalled(id: string): boolean {
   return id.includes('node_modules/')
 }
 
-/** The nearest folder above a module that is a package's own. */
+/** The folder of a module's package: parts of a package may have a `package.json` of their own. */
 function packageFolder(id: string): string {
-  let folder = dirname(id)
-  while (!existsSync(join(folder, 'package.json')) || !hasName(folder)) folder = dirname(folder)
-  return folder
-}
-
-function hasName(folder: string): boolean {
-  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).name !== undefined
+  return /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? dirname(id)
 }
 
 /** The licence file, ours where a package forgot to ship its own, or the part of the readme that takes its place. */

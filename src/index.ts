@@ -8,6 +8,7 @@ export {createCatalog} from './catalog/create-catalog.ts'
 export {isJoined, isMachineOwned, isStale, stateOf} from './catalog/entry-state.ts'
 export {parseCatalog} from './catalog/parse-catalog.ts'
 export {serializeCatalog} from './catalog/serialize-catalog.ts'
+export {readSuggestion, type Suggestion, suggest} from './catalog/suggestion.ts'
 export {type SyncCounts, type SyncResult, syncCatalog} from './catalog/sync-catalog.ts'
 export {addWaiver} from './catalog/waivers.ts'
 export {type RunChecksInput, runChecks} from './check/run-checks.ts'
@@ -37,3 +38,24 @@ export {type CodedToken, encodeText, parseCoded} from './segment/coded-text.ts'
 export {type SegmentOptions, segmentStatement} from './segment/segment-statement.ts'
 export {splitSentences} from './segment/split-sentences.ts'
 export {parseStatement, type StatementOptions} from './statement/parse-statement.ts'
+export {type AloneOptions, localizeAlone} from './translate/alone/localize-alone.ts'
+export {createEngine, type EngineSurroundings} from './translate/create-engine.ts'
+export type {
+  Engine,
+  EngineReply,
+  EngineRequest,
+  EngineText,
+  TermHint,
+} from './translate/engine.ts'
+export {EngineError, type EngineFailure} from './translate/engine-error.ts'
+export type {AnswerCache, KeptAnswer} from './translate/plan/answer-cache.ts'
+export type {Batch, BatchText} from './translate/plan/batch.ts'
+export {type Estimate, estimateCost} from './translate/plan/estimate-cost.ts'
+export {type PlanOptions, type PlanSegment, planBatches} from './translate/plan/plan-batches.ts'
+export type {Outcome} from './translate/run/outcome.ts'
+export {
+  type TranslateAllOptions,
+  type TranslateJob,
+  type TranslateSummary,
+  translateAll,
+} from './translate/run/translate-all.ts'

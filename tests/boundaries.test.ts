@@ -13,7 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   translate: ['model', 'statement', 'segment', 'catalog', 'memory'],
   glossary: ['model', 'xml', 'statement', 'segment', 'catalog'],
   check: ['model', 'statement', 'segment', 'catalog', 'glossary'],
-  edition: ['model', 'statement', 'segment', 'catalog', 'glossary', 'check'],
+  edition: ['model', 'xml', 'statement', 'segment', 'catalog', 'glossary', 'check'],
   pipeline: [
     'model',
     'statement',
@@ -67,6 +67,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'project',
     '.',
   ],
+  // The editor's page: what a browser can run.
+  page: ['model', 'segment', 'catalog', 'editor'],
   '.': [
     'pipeline',
     'model',
@@ -83,8 +85,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** Where outside packages are imported: one folder each, but for `yaml` and `saxes`, which read settings and front matter, glossaries and memories. */
 const packages: Readonly<Record<string, readonly string[]>> = {
+  '@myriaddreamin/typst-ts-node-compiler': ['project'],
   commander: ['cli'],
   'deepl-node': ['translate'],
+  fflate: ['edition'],
   '@hono/node-server': ['editor'],
   hast: ['edition'],
   hono: ['editor'],
@@ -92,6 +96,9 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'hono/cookie': ['editor'],
   'hono/streaming': ['editor'],
   'hono/utils/http-status': ['editor'],
+  '@preact/signals': ['page'],
+  preact: ['page'],
+  'preact/hooks': ['page'],
   i18next: ['edition'],
   'hast-util-sanitize': ['edition'],
   'hast-util-to-html': ['edition'],
@@ -115,6 +122,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'remark-parse': ['statement'],
   saxes: ['glossary', 'memory'],
   unified: ['statement'],
+  uqr: ['edition'],
   yaml: ['statement', 'glossary', 'project'],
 }
 
@@ -133,7 +141,7 @@ interface Import {
 }
 
 const files = readdirSync('src', {recursive: true, encoding: 'utf8'})
-  .filter((name) => name.endsWith('.ts'))
+  .filter((name) => /\.tsx?$/.test(name))
   .map((name) => join('src', name))
 
 const imports: readonly Import[] = files.flatMap((file) =>
@@ -148,6 +156,7 @@ const imports: readonly Import[] = files.flatMap((file) =>
 
 function folderOf(file: string): string {
   const [first = '.', second] = relative('src', file).split('/')
+  if (first === 'editor' && second === 'client') return 'page'
   return second === undefined ? '.' : first
 }
 

@@ -4,8 +4,11 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
+  realpathSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import {availableParallelism, tmpdir} from 'node:os'
@@ -20,6 +23,8 @@ const expected = [
     .filter((name) => existsSync(name))
     .map((name) => RegExp(`^${name}$`)),
   /^dist\/[\w-]+\.c?js$/,
+  /^dist\/editor\/(?:index\.html|icon\.svg)$/,
+  /^dist\/editor\/assets\/[\w-]+\.(?:css|js)$/,
   /^dist\/settings-schema\.json$/,
   /^dist\/glossary-schema\.json$/,
   /^dist\/THIRD-PARTY\.txt$/,
@@ -27,6 +32,7 @@ const expected = [
   /^dist\/types\/[a-z]+\/([a-z]+\/)*[a-z0-9-]+\.d\.ts$/,
 ]
 
+const typst = '@myriaddreamin/typst-ts-node-compiler'
 const root = mkdtempSync(join(tmpdir(), 'broadside-pack-'))
 const user = join(root, 'user')
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'))
@@ -64,14 +70,20 @@ test('the package holds what a user needs and nothing else', () => {
   expect(expected.filter((pattern) => !files.some((file) => pattern.test(file)))).toEqual([])
 })
 
-test('it needs no other package', () => {
+test('it needs no other package to be installed', () => {
   const lock = JSON.parse(readFileSync(join(user, 'package-lock.json'), 'utf8'))
   expect(Object.keys(lock.packages)).toEqual(['', 'node_modules/broadside'])
+  const {dependencies, peerDependencies, peerDependenciesMeta} =
+    lock.packages['node_modules/broadside']
+  expect(dependencies).toBeUndefined()
+  // What leaflets want is named, so that npm can tell which version, and is not installed.
+  expect(peerDependencies).toEqual({[typst]: '0.7.0'})
+  expect(peerDependenciesMeta).toEqual({[typst]: {optional: true}})
 })
 
 test('the licences of what is bundled are there', () => {
   const notices = readFileSync(join(user, 'node_modules/broadside/dist/THIRD-PARTY.txt'), 'utf8')
-  for (const name of ['commander', 'micromark', 'mdast-util-from-markdown', 'yaml'])
+  for (const name of ['commander', 'micromark', 'mdast-util-from-markdown', 'preact', 'yaml'])
     expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\((MIT|ISC)\\)$`, 'm'))
 })
 
@@ -89,6 +101,38 @@ test('the installed command makes a project and its editions', () => {
     expect(broadside('check', '--format', format)).not.toBe('')
   expect(broadside('doctor')).toMatch(/✔ statements: 1\n$/)
   rmSync(join(user, 'source/example.md'))
+})
+
+test('leaflets need Typst, which the project may have', ({skip}) => {
+  const build = ['node_modules/broadside/dist/broadside.js', 'build', '--missing', 'source']
+  writeFileSync(join(user, 'source/leaflet.md'), '# Strike!\n\nWe are not asking for permission.\n')
+  const run = (...values: string[]): ReturnType<typeof spawnSync> =>
+    spawnSync(process.execPath, [...build, ...values], {cwd: user, encoding: 'utf8'})
+  expect(broadside('sync')).toMatch(/^2 statements? synced|^1 statement synced/)
+  const missing = run('--format', 'md,pdf', 'leaflet', '--to', 'de')
+  expect(missing.stdout).toMatch(/editions\/de\/leaflet\.md +built/)
+  expect({status: missing.status, stderr: missing.stderr}).toEqual({
+    status: 2,
+    stderr: `✖ Cannot make leaflets (\`pdf\`) without Typst
+  → Run \`npm install ${typst}@0.7.0\`, or build \`html\` and print that page.
+`,
+  })
+  if (!existsSync(`node_modules/${typst}`)) return skip(`needs ${typst}`)
+  mkdirSync(join(user, 'node_modules/@myriaddreamin'))
+  for (const name of readdirSync('node_modules/@myriaddreamin'))
+    symlinkSync(
+      realpathSync(`node_modules/@myriaddreamin/${name}`),
+      join(user, 'node_modules/@myriaddreamin', name),
+    )
+  const {status, stderr} = run('--format', 'pdf', 'leaflet', '--to', 'de')
+  expect({status, stderr}).toEqual({status: 0, stderr: ''})
+  expect(readFileSync(join(user, 'editions/de/leaflet.a4.pdf'), 'latin1')).toMatch(/^%PDF-1\.7/)
+  const settings = readFileSync(join(user, 'broadside.yaml'), 'utf8')
+  writeFileSync(join(user, 'broadside.yaml'), `${settings}\nformats: [pdf]\n`)
+  expect(broadside('doctor')).toMatch(/✔ leaflet de: Libertinus Serif\n/)
+  writeFileSync(join(user, 'broadside.yaml'), settings)
+  rmSync(join(user, 'node_modules/@myriaddreamin'), {recursive: true})
+  rmSync(join(user, 'source/leaflet.md'))
 })
 
 test.skipIf(availableParallelism() < 2)('much work is spread over threads', () => {

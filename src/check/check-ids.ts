@@ -56,4 +56,5 @@ export const otherRuleIds: readonly string[] = [
   'term-forbidden',
   'term-consistency',
   'name-consistency',
+  'edition-words',
 ]

@@ -42,6 +42,10 @@ export const build: CommandFile = {
         `what becomes of segments without such a target: ${policies.missing.join(', ')}`,
       )
       .option('--draft', 'make drafts of editions that may not be published, with a notice in them')
+      .option(
+        '--bilingual',
+        'write source and translation side by side, for reviewers without the tool',
+      )
       .option(...jsonOption),
 
   run: async (invocation) => {
@@ -50,10 +54,12 @@ export const build: CommandFile = {
     const settings = withFlags(work.settings, options)
     const {buildProject} = await import('../project/build-project.ts')
     const progress = createProgress(io, 'build')
-    const {editions, errors} = await buildProject({
+    const {editions, findings, errors} = await buildProject({
       ...work,
       settings,
       draft: options.draft === true,
+      bilingual: options.bilingual === true,
+      ...(io.environment.BROADSIDE_FONTS && {fonts: io.environment.BROADSIDE_FONTS}),
       onProgress: progress.update,
       onWait: waitNotice(invocation),
     })
@@ -61,7 +67,8 @@ export const build: CommandFile = {
     if (options.json) io.stdout.write(`${JSON.stringify(editions)}\n`)
     else {
       io.stdout.write(work.statements.length === 0 ? noStatements : describeEditions(editions))
-      io.stderr.write(await describeRefusals(editions, io))
+      io.stderr.write(await describeRefusals(editions, findings, io))
+      io.stderr.write(describeNotes(editions))
     }
     throwAll(errors)
     const isRefused = editions.some(({files}) => files.length === 0)
@@ -125,6 +132,13 @@ function describeEditions(editions: readonly EditionOutcome[]): string {
     return [language, path, resultOf(outcome), reviewed, translated, draft, machine, stale, source]
   })
   return formatTable(head, rows)
+}
+
+/** A line for each thing to know of editions that were made. */
+function describeNotes(editions: readonly EditionOutcome[]): string {
+  const made = editions.filter(({files}) => files.length > 0)
+  const notes = made.flatMap(({findings}) => findings.filter(({severity}) => severity === 'info'))
+  return notes.map(({file, message}) => `• ${file}: ${message}\n`).join('')
 }
 
 /** What became of an edition, in a word. */

@@ -13,6 +13,11 @@ import {glossaryPrune} from './glossary-prune.ts'
 import {glossaryPull} from './glossary-pull.ts'
 import {glossaryPush} from './glossary-push.ts'
 import {init} from './init.ts'
+import {memoryExport} from './memory-export.ts'
+import {memoryImport} from './memory-import.ts'
+import {memoryRebuild} from './memory-rebuild.ts'
+import {memorySearch} from './memory-search.ts'
+import {memoryStats} from './memory-stats.ts'
 import {review} from './review.ts'
 import {status} from './status.ts'
 import {sync} from './sync.ts'
@@ -38,4 +43,9 @@ export const commands: readonly CommandFile[] = [
   glossaryPrune,
   glossaryImport,
   glossaryExport,
+  memorySearch,
+  memoryImport,
+  memoryExport,
+  memoryStats,
+  memoryRebuild,
 ]

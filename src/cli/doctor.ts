@@ -14,7 +14,11 @@ export const doctor: CommandFile = {
 
   run: async ({io, cwd, options}) => {
     const {diagnose} = await import('../project/diagnose.ts')
-    const found = diagnose(cwd, {version, node: process.versions.node})
+    const found = diagnose(cwd, {
+      version,
+      node: process.versions.node,
+      fonts: io.environment.BROADSIDE_FONTS,
+    })
     const colour = hasColour(io.stdout, io)
     if (options.json) io.stdout.write(`${JSON.stringify(found)}\n`)
     else for (const diagnosis of found) io.stdout.write(describe(diagnosis, colour))

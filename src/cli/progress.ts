@@ -12,10 +12,21 @@ const width = 30
 /** Milliseconds between two drawings, and before the first: short work shows none. */
 const interval = 100
 
-/** A bar on the error stream if that is a terminal, nothing in a pipe. */
-export function createProgress({stderr}: Pick<Io, 'stderr'>, label: string): Progress {
+/** Bytes done, for a bar: `120/1000 MB`. */
+export function megabytes(done: number, total: number): string {
+  const round = (bytes: number): string => (bytes / 1e6).toFixed(total < 10e6 ? 1 : 0)
+  return `${round(done)}/${round(total)} MB`
+}
+
+/** A bar on the error stream if that is a terminal, nothing in a pipe. `count` is how people read what is done. */
+export function createProgress(
+  {stderr}: Pick<Io, 'stderr'>,
+  label: string,
+  count: (done: number, total: number) => string = (done, total) => `${done}/${total}`,
+): Progress {
   if (!stderr.isTTY) return {update: () => {}, end: () => {}}
-  const room = Math.min(stderr.columns ?? 80, 100) - 1
+  // A terminal that does not know its width says 0.
+  const room = Math.min(stderr.columns || 80, 100) - 1
   let drawnAt = performance.now()
   let isDrawn = false
   return {
@@ -26,7 +37,7 @@ export function createProgress({stderr}: Pick<Io, 'stderr'>, label: string): Pro
       isDrawn = true
       const filled = Math.round((width * done) / Math.max(1, total))
       const bar = '█'.repeat(filled) + '░'.repeat(width - filled)
-      const line = `${label} ${bar} ${done}/${total}${note && `  ${note}`}`
+      const line = `${label} ${bar} ${count(done, total)}${note && `  ${note}`}`
       stderr.write(`\r${line.slice(0, room).padEnd(note ? room : 0)}`)
     },
     end: () => {

@@ -1,3 +1,4 @@
+import type {Finding} from '../model/finding.ts'
 import type {EditionOutcome} from '../project/build-statement.ts'
 import {hasColour, type Io} from './io.ts'
 import {report} from './report/report.ts'
@@ -14,14 +15,15 @@ const advice: Readonly<Record<string, string>> = {
     'Correct the targets at these places: the page would not come out as it is in the source.',
 }
 
-/** Why editions were refused and what to do about it; empty where none was. */
+/** Why editions were refused, what else is amiss, and what to do about it; empty where all is well. */
 export async function describeRefusals(
   editions: readonly EditionOutcome[],
+  others: readonly Finding[],
   {stderr, environment}: Pick<Io, 'stderr' | 'environment'>,
 ): Promise<string> {
   const refused = editions.filter(({files}) => files.length === 0)
-  if (refused.length === 0) return ''
-  const findings = refused.flatMap((outcome) => outcome.findings)
+  const findings = [...refused.flatMap((outcome) => outcome.findings), ...others]
+  if (findings.length === 0) return ''
   const {columns} = stderr
   const list = await report('pretty', findings, {
     colour: hasColour(stderr, {environment}),

@@ -38,7 +38,7 @@ export async function selectWork({cwd, options, arguments: values}: Invocation):
   const statements =
     named.length === 0
       ? findStatements(root)
-      : named.map((name) => resolveStatement(root, String(name), cwd))
+      : [...new Set(named.map((name) => resolveStatement(root, String(name), cwd)))]
   return {root, settings, statements, languages: selectLanguages(options.to, settings), version}
 }
 

@@ -1,3 +1,4 @@
+import type {Finding} from '../model/finding.ts'
 import type {LanguageEstimate} from '../project/estimate-translation.ts'
 import type {TranslateReport} from '../project/translate-project.ts'
 import type {TranslateWork} from '../project/translate-work.ts'
@@ -15,57 +16,53 @@ export function jsonOf(value: object): string {
 /** What a run would send, by language and in sum. */
 export function describeEstimate(languages: readonly LanguageEstimate[], engine: string): string {
   const hasPrice = languages.some(({price}) => price !== undefined)
-  const price = (value: number | undefined): string[] =>
-    hasPrice ? [showPrice(value ?? 0).padStart('price'.length)] : []
-  const rows = languages.map((each): Cell[] => [
-    each.language,
-    each.memory,
-    each.alone,
-    each.kept,
-    each.segments - each.kept,
-    each.characters,
-    ...price(each.price),
-  ])
-  const sum = (of: (each: LanguageEstimate) => number): number =>
-    languages.reduce((total, each) => total + of(each), 0)
-  const total: Cell[] = [
-    'all',
-    sum(({memory}) => memory),
-    sum(({alone}) => alone),
-    sum(({kept}) => kept),
-    sum(({segments, kept}) => segments - kept),
-    sum(({characters}) => characters),
-    ...price(sum(({price: each = 0}) => each)),
-  ]
+  const rowOf = (name: string, all: readonly LanguageEstimate[]): Cell[] => {
+    const sum = (of: (each: LanguageEstimate) => number): number =>
+      all.reduce((total, each) => total + of(each), 0)
+    return [
+      name,
+      sum(({memory}) => memory),
+      sum(({alone}) => alone),
+      sum(({kept}) => kept),
+      sum(({segments, kept}) => segments - kept),
+      sum(({characters}) => characters),
+      ...(hasPrice ? [showPrice(sum(({price = 0}) => price)).padStart('price'.length)] : []),
+    ]
+  }
+  const rows = languages.map((each) => rowOf(each.language, [each]))
   const head = ['language', 'memory', 'auto', 'kept', engine, 'characters']
   const table = formatTable(
     [...head, ...(hasPrice ? ['price'] : [])],
-    [...rows, ...(rows.length > 1 ? [total] : [])],
+    [...rows, ...(rows.length > 1 ? [rowOf('all', languages)] : [])],
   )
-  return `Would fill, in segments:\n\n${table}\nNothing was written. ${hasPrice ? '' : noPrice(engine)}\n`.replace(
-    / \n$/,
-    '\n',
-  )
+  const note = hasPrice ? '' : noPrice(engine)
+  return `Would fill, in segments:\n\n${table}\nNothing was written.\n${note}`
 }
 
+/** How to see the price. */
 function noPrice(engine: string): string {
-  return `(\`engines: {${engine}: {pricePerMillion: …}}\` in broadside.yaml adds the price.)`
+  return `  → \`engines: {${engine}: {pricePerMillion: …}}\` in broadside.yaml adds the price.\n`
 }
 
 /** What a run did, what is missing and what to do next. */
 export async function describeTranslation(
   {languages, sent, billedCharacters, price, ended, findings}: Omit<TranslateReport, 'errors'>,
-  {engine, maxCharacters}: Pick<TranslateWork, 'engine' | 'maxCharacters'>,
+  {
+    engine,
+    maxCharacters,
+    hasErrors,
+  }: Pick<TranslateWork, 'engine' | 'maxCharacters'> & {readonly hasErrors: boolean},
   look: ReportOptions,
 ): Promise<string> {
   const did = languages.some((each) => countOf(each) > 0)
-  if (!did) return 'Nothing to translate.\n'
+  if (!did) return hasErrors ? '' : 'Nothing to translate.\n'
   const counts = columns.filter(
     ({isAlways, of}) => isAlways || languages.some((each) => of(each) > 0),
   )
   const rows = languages.map((each): Cell[] => [each.language, ...counts.map(({of}) => of(each))])
   const head = ['language', ...counts.map(({name}) => (name === 'engine' ? engine : name))]
-  const list = findings.length > 0 ? `\n${await report('pretty', findings, look)}` : ''
+  const list =
+    findings.length > 0 ? `\n${await report('pretty', findings.map(withReason), look)}` : ''
   return [
     'Filled, in segments:\n\n',
     formatTable(head, rows),
@@ -73,6 +70,12 @@ export async function describeTranslation(
     list,
     ...advice(languages, {ended, maxCharacters, hasFindings: findings.length > 0}),
   ].join('')
+}
+
+/** Why an answer was of no use stands behind its finding. */
+function withReason(finding: Finding): Finding {
+  const {rule, message, explanation} = finding
+  return rule === 'machine-broken' ? {...finding, message: `${message}. ${explanation}`} : finding
 }
 
 /** Columns of the table; those that need no mention stand there only if they have something. */
@@ -94,8 +97,9 @@ function missingOf({broken, failed, left}: LanguageTranslation): number {
   return broken + failed + left
 }
 
-function countOf({memory, alone, machine, passed, ...rest}: LanguageTranslation): number {
-  return memory + alone + machine + passed + missingOf({memory, alone, machine, passed, ...rest})
+/** Entries that the run had to do with. */
+function countOf(each: LanguageTranslation): number {
+  return each.memory + each.alone + each.machine + each.passed + missingOf(each)
 }
 
 /** What it cost; nothing where nothing was sent. */

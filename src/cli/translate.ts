@@ -78,7 +78,11 @@ async function runOrEstimate({io, options}: Invocation, work: TranslateWork): Pr
     onProgress: progress.update,
   }).finally(progress.end)
   const look = {colour: hasColour(io.stdout, io), columns: io.stdout.columns}
-  io.stdout.write(options.json ? jsonOf(report) : await describeTranslation(report, work, look))
+  io.stdout.write(
+    options.json
+      ? jsonOf(report)
+      : await describeTranslation(report, {...work, hasErrors: errors.length > 0}, look),
+  )
   throwAll(errors)
   if (work.stop.aborted) return ExitCode.interrupted
   const isFaulty = report.findings.some(({severity}) => severity === 'error')

@@ -1,4 +1,6 @@
+import type {ReadPicture} from './epub/pictures.ts'
 import type {PageLinks} from './html/page-links.ts'
+import type {LeafletCompiler} from './leaflet/compiler.ts'
 import type {Page} from './page/page.ts'
 import type {WordKey} from './words/word-key.ts'
 
@@ -8,6 +10,8 @@ export interface EditionFile {
   readonly ending: string
   /** A text is written as UTF-8. */
   readonly data: string | Uint8Array
+  /** What its publisher should know, in English: that it is longer than it should be. */
+  readonly notes?: readonly string[]
 }
 
 /** What a format makes its files of. */
@@ -18,6 +22,9 @@ export interface RenderInput {
   /** The edition as a page, made when it is first asked for. */
   readonly page: () => Page
   readonly links: PageLinks
+  /** What sets leaflets, loaded when it is first asked for. Throws `UserError` where it is not installed. */
+  readonly compiler: () => Promise<LeafletCompiler>
+  readonly picture: ReadPicture
 }
 
 export type RenderFormat = (
@@ -28,15 +35,19 @@ export type RenderFormat = (
 export interface EditionFormat {
   /** As it stands in the settings. */
   readonly name: string
-  /** The files it makes of an edition, and what readers are told of them. */
+  /** Those of its files of an edition that readers are told of, and what they are told. */
   readonly files: readonly {
     readonly ending: string
     readonly words: WordKey
     /** Media type (RFC 6838). */
     readonly type: string
+    /** Name of the file of all statements in the language that readers are led to instead, where there is a `baseUrl`. */
+    readonly within?: string
   }[]
   /** Whether it is made of a page, which names the other editions and may also be in the source language. */
   readonly isPage: boolean
+  /** Whether it holds fonts of the computer that it is made on. */
+  readonly usesFonts?: true
   /** Loads what makes it: much, and only for those who want it. */
   readonly load: () => Promise<RenderFormat>
 }
@@ -56,6 +67,46 @@ export const editionFormats: readonly EditionFormat[] = [
     load: async () => {
       const {renderHtml} = await import('./html/render-html.ts')
       return ({page, links}) => [{ending: 'html', data: renderHtml(page(), links)}]
+    },
+  },
+  {
+    name: 'pdf',
+    files: [
+      {ending: 'a4.pdf', words: 'downloadPdfA4', type: 'application/pdf'},
+      {ending: 'letter.pdf', words: 'downloadPdfLetter', type: 'application/pdf'},
+    ],
+    isPage: true,
+    usesFonts: true,
+    load: async () => (await import('./leaflet/leaflet-files.ts')).leafletFiles,
+  },
+  {
+    name: 'txt',
+    files: [
+      {ending: 'txt', words: 'downloadText', type: 'text/plain'},
+      {ending: 'short.txt', words: 'downloadShort', type: 'text/plain'},
+    ],
+    isPage: true,
+    load: async () => (await import('./text/text-files.ts')).textFiles,
+  },
+  {
+    name: 'epub',
+    files: [{ending: 'epub', words: 'downloadEpub', type: 'application/epub+zip'}],
+    isPage: true,
+    load: async () => {
+      const {buildEpub} = await import('./epub/build-epub.ts')
+      return ({page, picture}) => [{ending: 'epub', data: buildEpub(page(), picture)}]
+    },
+  },
+  {
+    name: 'feed',
+    files: [
+      {ending: 'feed.json', words: 'feed', type: 'application/atom+xml', within: 'feed.atom'},
+    ],
+    isPage: true,
+    load: async () => {
+      const {describeItem} = await import('./feed/feed-item.ts')
+      const {renderItem} = await import('./feed/json-feed.ts')
+      return ({page}) => [{ending: 'feed.json', data: renderItem(describeItem(page()))}]
     },
   },
 ]

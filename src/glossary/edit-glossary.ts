@@ -115,7 +115,10 @@ export function addConcept(text: string, concept: Concept): string {
   return addConcepts(text, [concept])
 }
 
-export function unknownConcept({concept}: Pick<TermEdit, 'concept'>, {file}: EditOptions): UserError {
+export function unknownConcept(
+  {concept}: Pick<TermEdit, 'concept'>,
+  {file}: EditOptions,
+): UserError {
   return new UserError(`Unexpected concept \`${concept}\`, expected one of ${file}`, {
     code: 'glossary',
     advice: 'Check the id, or name the file in which the concept stands.',

@@ -21,8 +21,9 @@ const mostRecent = 4_096
 /** The same while many units come in: to lengthen all lists takes seconds, so it is done rarely. */
 const mostRecentInBulk = 50_000
 
-/** Units of an import that are written at once; others can write in between. */
-const unitsAtOnce = 2_000
+/** Units of an import that are written at once, and characters of theirs; others can write in between. */
+const unitsAtOnce = 500
+const charactersAtOnce = 1_000_000
 
 /**
  * An open translation memory. To be closed when done. Every method sees and leaves a whole state of it, also while other
@@ -54,13 +55,9 @@ export class Memory {
   /** Adds units to those that are there. If the iterable throws, those before are kept. */
   add(units: Iterable<MemoryUnit>): Added {
     const total = {added: 0, skipped: 0}
-    let batch: MemoryUnit[] = []
-    for (const unit of units)
-      if (batch.push(unit) >= unitsAtOnce) {
-        this.#addBatch(batch, total)
-        batch = []
-      }
-    this.#addBatch(batch, total)
+    const batch = new Batch()
+    for (const unit of units) if (batch.push(unit)) this.#addBatch(batch.take(), total)
+    this.#addBatch(batch.take(), total)
     this.settle()
     return total
   }
@@ -83,24 +80,15 @@ export class Memory {
    * As `replaceDocument` for a document that does not fit into working memory. What was written before an error stays,
    * on record with an empty hash: the next attempt begins anew.
    */
-  async importDocument(
-    record: DocumentRecord,
-    units: AsyncIterable<MemoryUnit>,
-    onProgress?: (units: number) => void,
-  ): Promise<Added> {
+  async importDocument(record: DocumentRecord, units: AsyncIterable<MemoryUnit>): Promise<Added> {
     this.#write(() => {
       forgetDocument(this.#store, record)
       recordDocument(this.#store, {...record, hash: '', stamp: ''})
     })
     const total = {added: 0, skipped: 0}
-    let batch: MemoryUnit[] = []
-    for await (const unit of units)
-      if (batch.push(unit) >= unitsAtOnce) {
-        this.#addBatch(batch, total)
-        onProgress?.(total.added)
-        batch = []
-      }
-    this.#addBatch(batch, total)
+    const batch = new Batch()
+    for await (const unit of units) if (batch.push(unit)) this.#addBatch(batch.take(), total)
+    this.#addBatch(batch.take(), total)
     this.settle()
     this.#write(() => recordDocument(this.#store, record))
     return total
@@ -175,5 +163,26 @@ export class Memory {
     } catch (error) {
       throw explainDatabaseError(error, this.#file)
     }
+  }
+}
+
+/** Units that wait to be written. */
+class Batch {
+  #units: MemoryUnit[] = []
+  #characters = 0
+
+  /** Adds a unit; whether it is time to write. */
+  push(unit: MemoryUnit): boolean {
+    this.#units.push(unit)
+    this.#characters += unit.source.length + unit.target.length
+    return this.#units.length >= unitsAtOnce || this.#characters >= charactersAtOnce
+  }
+
+  /** What waits, which waits no longer. */
+  take(): readonly MemoryUnit[] {
+    const units = this.#units
+    this.#units = []
+    this.#characters = 0
+    return units
   }
 }

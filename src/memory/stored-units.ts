@@ -20,9 +20,11 @@ export function unitsFrom(
 ): {units: MemoryUnit[]; last: number | undefined} {
   const wanted = (name: string | undefined): number =>
     name === undefined ? 0 : (store.names.find(name) ?? -1)
+  // Said outright where it is wanted, so that the index of documents is used.
+  const ofDocument = document === undefined ? '?3 = 0' : 'document = ?3'
   const rows = store.all(
     `SELECT ${pairFields} FROM pair JOIN source ON source.id = pair.source
-     WHERE pair.id > ?1 AND (?2 = 0 OR pair.language = ?2) AND (?3 = 0 OR document = ?3)
+     WHERE pair.id > ?1 AND (?2 = 0 OR pair.language = ?2) AND ${ofDocument}
      ORDER BY pair.id LIMIT ${atOnce}`,
     after,
     wanted(language),

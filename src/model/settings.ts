@@ -49,6 +49,8 @@ export interface Settings {
   readonly publish: PublishPolicy
   /** Default `[md]`. */
   readonly formats: readonly string[]
+  /** Folders with fonts for leaflets, from the project's folder. Default none. */
+  readonly fontPaths: readonly string[]
   /** Address at which the folder of the editions will be on the web. Default none: links are relative. */
   readonly baseUrl?: string
   /** Whether pages keep what is harmless of a statement's HTML. Default false. */

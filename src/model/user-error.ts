@@ -13,6 +13,8 @@ export type ErrorCode =
   | 'busy'
   | 'too-large'
   | 'service'
+  | 'font'
+  | 'package'
 
 /** Where it happened. */
 export interface ErrorPlace {

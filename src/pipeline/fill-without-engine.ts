@@ -14,8 +14,8 @@ export interface LookUp {
 
 /** What a catalog is filled with before an engine is asked. */
 export interface FillWithoutEngine extends FillPolicy {
-  /** For each of `lookUpsOf`, in order. */
-  readonly matches: readonly (ExactMatch | undefined)[]
+  /** What the memory has for a text. */
+  readonly matchFor: (text: LookUp) => ExactMatch | undefined
   readonly sourceLanguage: string
   /** ISO 8601 day. */
   readonly date: string
@@ -31,16 +31,14 @@ export interface FilledWithoutEngine {
 /** What there is to look up for a catalog that is in step with its statement: the entries that may be filled. */
 export function lookUpsOf({entries}: Catalog, policy: FillPolicy): LookUp[] {
   return entries.flatMap((entry, index) =>
-    isFillable(entry, entries[index + 1], policy)
-      ? [
-          {
-            source: entry.source,
-            previous: entries[index - 1]?.source ?? '',
-            next: entries[index + 1]?.source ?? '',
-          },
-        ]
-      : [],
+    isFillable(entry, entries[index + 1], policy) ? [lookUpOf(entries, index)] : [],
   )
+}
+
+/** An entry and its neighbours. */
+function lookUpOf(entries: readonly Entry[], index: number): LookUp {
+  const sourceOf = (place: number): string => entries[place]?.source ?? ''
+  return {source: sourceOf(index), previous: sourceOf(index - 1), next: sourceOf(index + 1)}
 }
 
 /**
@@ -53,13 +51,12 @@ export function fillWithoutEngine(
   catalog: Catalog,
   options: FillWithoutEngine,
 ): FilledWithoutEngine {
-  const {matches, sourceLanguage, date} = options
+  const {matchFor, sourceLanguage, date} = options
   const {language} = catalog
   const counts = {memory: 0, alone: 0}
-  let looked = 0
   const fill = (entry: Entry, index: number): Entry => {
     if (!isFillable(entry, catalog.entries[index + 1], options)) return entry
-    const match = matches[looked++]
+    const match = matchFor(lookUpOf(catalog.entries, index))
     if (match) {
       counts.memory++
       return setTarget(entry, match.unit.target, {

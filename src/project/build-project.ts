@@ -1,4 +1,5 @@
 import {editionFormats} from '../edition/formats.ts'
+import type {Finding} from '../model/finding.ts'
 import type {Settings} from '../model/settings.ts'
 import type {EditionOutcome} from './build-statement.ts'
 import {
@@ -23,6 +24,8 @@ export interface BuildWork extends Omit<JobContext, 'built'> {
 /** What a build did. */
 export interface BuildReport extends Attempt {
   readonly editions: readonly EditionOutcome[]
+  /** What keeps files that go with all statements from being what is wanted. */
+  readonly findings: readonly Finding[]
 }
 
 /**
@@ -30,8 +33,9 @@ export interface BuildReport extends Attempt {
  * makes what leads to them. Where all languages are built as pages, the source language is among them. Errors of single
  * statements and languages come together at the end.
  */
-export function buildProject(work: BuildWork): Promise<BuildReport> {
-  const {root, statements, settings, version, draft, onProgress, onWait} = work
+export async function buildProject(asked: BuildWork): Promise<BuildReport> {
+  const {work, errors: unmade} = await withoutMissingTools(asked)
+  const {root, statements, settings, version, draft, bilingual, fonts, onProgress, onWait} = work
   const languages = languagesOf(work)
   return withLock(
     root,
@@ -41,7 +45,12 @@ export function buildProject(work: BuildWork): Promise<BuildReport> {
       const outcomes = await spread({
         job: 'build',
         statements,
-        context: {root, languages, settings, version, built: list.editions, ...(draft && {draft})},
+        context: {
+          ...{root, languages, settings, version, built: list.editions},
+          ...(draft && {draft}),
+          ...(bilingual && {bilingual}),
+          ...(fonts !== undefined && {fonts}),
+        },
         bytes: sizeOfSources(root, statements) * weight(settings) * languages.length,
         onResult: () => onProgress?.(++done, statements.length),
       })
@@ -61,10 +70,32 @@ export function buildProject(work: BuildWork): Promise<BuildReport> {
         const {writeIndexes} = await import('./write-indexes.ts')
         await writeIndexes(root, {list, statements: stale, settings})
       }
-      return {editions, errors}
+      const findings: Finding[] = []
+      if (settings.formats.includes('feed')) {
+        const {writeFeeds} = await import('./write-feeds.ts')
+        findings.push(...writeFeeds(root, {list, settings}))
+      }
+      return {editions, findings, errors: [...errors, ...unmade]}
     },
     onWait ? {onWait} : {},
   )
+}
+
+/**
+ * The work without formats for which something is not installed, and an error for these.
+ *
+ * @throws UserError `package` where nothing is left to do.
+ */
+async function withoutMissingTools(
+  work: BuildWork,
+): Promise<{readonly work: BuildWork; readonly errors: readonly unknown[]}> {
+  const {root, settings} = work
+  if (!settings.formats.includes('pdf')) return {work, errors: []}
+  const {isTypstInstalled, noTypst} = await import('./typst.ts')
+  if (isTypstInstalled(root)) return {work, errors: []}
+  const formats = settings.formats.filter((format) => format !== 'pdf')
+  if (formats.length === 0) throw noTypst()
+  return {work: {...work, settings: {...settings, formats}}, errors: [noTypst()]}
 }
 
 /** The languages that are built: the source's too, where pages of all the others are. */

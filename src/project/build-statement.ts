@@ -3,6 +3,7 @@ import type {EditionCounts} from '../edition/edition-counts.ts'
 import {directionOf} from '../edition/words/direction-of.ts'
 import type {Finding} from '../model/finding.ts'
 import {type ReadStatement, readStatement} from '../pipeline/read-statement.ts'
+import {addBilingual} from './add-bilingual.ts'
 import {hashBytes} from './content-hash.ts'
 import {
   type EditionInputs,
@@ -17,7 +18,7 @@ import type {BuiltEdition} from './edition-list.ts'
 import {forEachLanguage, type JobContext, type Report} from './job.ts'
 import {type MadeEdition, makeEdition} from './make-edition.ts'
 import {editionPath, sourcePath} from './paths.ts'
-import {copyPictures, hasPictures} from './pictures.ts'
+import {copyPictures, hasPictures, pictureReader} from './pictures.ts'
 import {readSource} from './read-source.ts'
 import {readBytesIfAny} from './read-text.ts'
 import {renderEditionFiles} from './render-edition-files.ts'
@@ -96,6 +97,12 @@ export async function buildStatement(
       report(error)
     }
   }
+  if (context.bilingual)
+    await addBilingual(
+      read(),
+      candidates.map(({inputs}) => inputs),
+      building,
+    )
   await building.writer.done()
   return {editions}
 }
@@ -153,7 +160,7 @@ function publishedOf(candidates: readonly Candidate[], before: readonly string[]
 async function finish(
   {inputs, built, edition}: Candidate,
   published: readonly string[],
-  {context, writer, read}: Building,
+  {context, report, writer, read}: Building,
 ): Promise<EditionOutcome> {
   const {statement, language} = inputs
   const {root, settings} = context
@@ -170,12 +177,23 @@ async function finish(
     return {...outcome, files: [], ...(former.length > 0 && {former})}
   }
   const around: Surroundings = {published, endings: endingsOf(inputs.language, settings, built)}
-  const work = {read: read(), inputs, edition: {...edition, text}, around, settings}
+  const picture = pictureReader(root, statement)
+  const work = {root, read: read(), inputs, edition: {...edition, text}, around, settings, picture}
   const files: BuiltEdition[] = []
-  for (const rendered of await renderEditionFiles(work)) {
+  const notes: Finding[] = []
+  for (const rendered of await renderEditionFiles(work, report)) {
     const pictures = rendered.page ? copyPictures(root, inputs, {page: rendered.page, writer}) : []
-    for (const {ending, data} of rendered.files) {
+    for (const {ending, data, notes: texts = []} of rendered.files) {
       const path = editionPath(language, statement, ending)
+      for (const message of texts)
+        notes.push({
+          rule: rendered.format,
+          severity: 'info',
+          message,
+          file: path,
+          statement,
+          language,
+        })
       writer.add({path, data})
       files.push({
         statement,
@@ -196,5 +214,5 @@ async function finish(
       })
     }
   }
-  return {...outcome, files}
+  return {...outcome, files, findings: [...findings, ...notes]}
 }

@@ -12,7 +12,7 @@ export interface CheckWork extends JobContext {
   readonly onProgress?: (done: number, total: number) => void
 }
 
-/** Checks the catalogs of statements, each for itself and all with each other. Writes nothing. */
+/** Checks the catalogs of statements, each for itself and all with each other, and a project's own words. Writes nothing. */
 export async function checkProject(
   work: CheckWork,
 ): Promise<Omit<CheckedStatement, 'uses'> & Attempt> {
@@ -32,14 +32,19 @@ export async function checkProject(
     results.flatMap(({uses}) => uses),
     concepts,
   )
+  const {checkEditionWords} = await import('./check-edition-words.ts')
+  const words = checkEditionWords(root, [...new Set([...languages, settings.sourceLanguage])])
   return {
     findings: byFile([
       ...results.flatMap(({findings}) => findings),
-      ...weighFindings(compared, {entries: [], severities: settings.checks}),
+      ...weighFindings([...compared, ...words.findings], {
+        entries: [],
+        severities: settings.checks,
+      }),
     ]),
     files: results.flatMap(({files}) => files),
     missing: results.reduce((sum, {missing}) => sum + missing, 0),
-    errors,
+    errors: [...errors, ...words.errors],
   }
 }
 

@@ -1,5 +1,6 @@
 import {parseCatalog} from '../catalog/parse-catalog.ts'
 import {UserError} from '../model/user-error.ts'
+import {diagnoseLeaflets} from './diagnose-leaflets.ts'
 import {openIndex} from './file-index.ts'
 import {findProject} from './find-project.ts'
 import {findStatements} from './find-statements.ts'
@@ -19,10 +20,10 @@ export interface Diagnosis {
   readonly advice?: string
 }
 
-/** Looks at everything that commands depend on. Faults are verdicts; nothing throws but bugs. */
+/** Looks at everything that commands depend on; `fonts` is the value of `BROADSIDE_FONTS`. Faults are verdicts; nothing throws but bugs. */
 export function diagnose(
   cwd: string,
-  {version, node}: {version: string; node: string},
+  {version, node, fonts}: {version: string; node: string; fonts?: string | undefined},
 ): Diagnosis[] {
   const found = [diagnoseNode(node)]
   try {
@@ -42,6 +43,7 @@ export function diagnose(
       found.push(
         ...diagnoseStatement(root, statement, {languages, isSynced: index.isUnchanged(statement)}),
       )
+    found.push(...diagnoseLeaflets(root, statements, {settings, fonts}))
   } catch (error) {
     found.push(badNews('project', error))
   }

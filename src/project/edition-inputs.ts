@@ -2,10 +2,10 @@ import {type EditionFormat, editionFormats} from '../edition/formats.ts'
 import type {Settings} from '../model/settings.ts'
 import {hashBytes} from './content-hash.ts'
 import type {BuiltEdition} from './edition-list.ts'
+import {fontFolders} from './font-folders.ts'
 import type {JobContext} from './job.ts'
-import {catalogPath} from './paths.ts'
+import {catalogPath, wordsPath} from './paths.ts'
 import {readTextIfAny} from './read-text.ts'
-import {readWordOverrides} from './word-overrides.ts'
 
 /** What the editions of a statement in one language are made from. */
 export interface EditionInputs {
@@ -14,8 +14,10 @@ export interface EditionInputs {
   /** Text of the statement. */
   readonly source: string
   readonly po: string | undefined
-  /** What the project says in other words than ours. */
-  readonly words: Readonly<Record<string, string>>
+  /** Text of the file with the project's own words for the editions. */
+  readonly words: string | undefined
+  /** Folders with fonts, where a format uses any. */
+  readonly fonts: readonly string[]
   /** SHA-256 of what the text is made of: the source, the catalog, the settings it depends on and the tool. */
   readonly textHash: string
 }
@@ -23,7 +25,7 @@ export interface EditionInputs {
 /** Reads what the editions in a language are made from. Throws `UserError` as `readTextIfAny`. */
 export function readInputs(
   about: Pick<EditionInputs, 'statement' | 'language' | 'source'>,
-  {root, settings, version}: JobContext,
+  {root, settings, version, fonts: named}: JobContext,
 ): EditionInputs {
   const {statement, language, source} = about
   const isSource = language === settings.sourceLanguage
@@ -43,7 +45,17 @@ export function readInputs(
     allowHtml,
   }
   const textHash = hashBytes(JSON.stringify([version, used, language, source, po ?? null]))
-  return {...about, po, words: readWordOverrides(root, language), textHash}
+  const usesFonts = editionFormats.some(
+    (format) => format.usesFonts && settings.formats.includes(format.name),
+  )
+  const fonts = usesFonts ? fontFolders(root, {settings, fonts: named}) : []
+  return {
+    ...about,
+    po,
+    words: readTextIfAny(root, wordsPath(language), 'settings')?.text,
+    fonts,
+    textHash,
+  }
 }
 
 /** What pages say beside their own text: the other editions, and the other files of the same. */
@@ -57,11 +69,14 @@ export interface Surroundings {
 /** SHA-256 of everything that the files of a format are made from. */
 export function formatHash(
   format: string,
-  {textHash, words}: EditionInputs,
+  {textHash, words, fonts}: EditionInputs,
   around: Surroundings,
 ): string {
-  const isPage = editionFormats.some(({name, isPage}) => name === format && isPage)
-  return isPage ? hashBytes(JSON.stringify([textHash, words, around])) : textHash
+  const row = editionFormats.find(({name}) => name === format)
+  if (!row?.isPage) return textHash
+  return hashBytes(
+    JSON.stringify([textHash, words ?? null, around, ...(row.usesFonts ? fonts : [])]),
+  )
 }
 
 /** The formats that an edition in a language is built in: in the source language pages only, the rest is the statement. */

@@ -6,7 +6,7 @@ import {directionOf} from '../edition/words/direction-of.ts'
 import {nativeNameOf} from '../edition/words/language-names.ts'
 import type {Settings} from '../model/settings.ts'
 import type {Surroundings} from './edition-inputs.ts'
-import {EDITIONS_FOLDER, editionPath, statementIndexPath} from './paths.ts'
+import {EDITIONS_FOLDER, editionPath, languageFile, statementIndexPath} from './paths.ts'
 
 /** The page whose links are asked for. */
 export interface LinkingPage {
@@ -66,10 +66,17 @@ export function pageLinks(page: LinkingPage, {endings}: Surroundings): PageLinks
   const kinds = editionFormats.flatMap(({files}) => files)
   const files = kinds
     .filter(({ending}) => ending !== 'html' && endings.includes(ending))
-    .map(({ending, words, type}) => ({
+    .filter(({within}) => within === undefined || settings.baseUrl !== undefined)
+    .map(({ending, words, type, within}) => ({
       words,
       type,
-      url: urlFrom(from, editionPath(language, statement, ending), settings),
+      url: urlFrom(
+        from,
+        within === undefined
+          ? editionPath(language, statement, ending)
+          : languageFile(language, within),
+        settings,
+      ),
     }))
   const hasIndex = endings.includes('html')
   return {

@@ -37,7 +37,7 @@ export async function estimateTranslation(
     () => prepareTranslation({...work, dryRun: true}),
     onWait ? {onWait} : {},
   )
-  const open = await openEngine({...work, concepts})
+  const open = await openEngine({...work, concepts, isEstimate: true})
   const cache = openAnswers(root, sourceLanguage)
   const pricePerMillion = settings.engines[work.engine]?.pricePerMillion
   try {

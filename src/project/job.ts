@@ -13,6 +13,10 @@ export interface JobContext {
   readonly built?: ReadonlyMap<string, readonly BuiltEdition[]>
   /** Whether `build` makes drafts of what the policy refuses. */
   readonly draft?: boolean
+  /** Whether `build` shows source and translation side by side too. */
+  readonly bilingual?: boolean
+  /** Value of `BROADSIDE_FONTS`: folders with fonts for leaflets, separated as in `PATH`. */
+  readonly fonts?: string
   /** The glossary, for `check`. */
   readonly concepts?: readonly Concept[]
   /** Whether `check` takes down how statements write terms and names, to compare them. */
@@ -58,9 +62,18 @@ export function forEachLanguage<T>(
   report: Report,
   step: (language: string) => T,
 ): T[] {
-  return languages.flatMap((language) => {
+  return attemptEach(languages, report, step)
+}
+
+/** What a step gives for each item; an item whose step fails is reported and left out. */
+export function attemptEach<Item, T>(
+  items: readonly Item[],
+  report: Report,
+  step: (item: Item) => T,
+): T[] {
+  return items.flatMap((item) => {
     try {
-      return [step(language)]
+      return [step(item)]
     } catch (error) {
       report(error)
       return []

@@ -1,9 +1,7 @@
-import {importTmx} from '../memory/tmx/import-tmx.ts'
 import type {ExactMatch} from '../model/memory.ts'
 import {UserError} from '../model/user-error.ts'
 import type {LookUp} from '../pipeline/fill-without-engine.ts'
 import type {OnNotice} from './open-memory.ts'
-import type {ReadMemoryFile} from './refresh-memory.ts'
 import {withMemory} from './with-memory.ts'
 
 /** Texts of one catalog to look up. */
@@ -13,13 +11,12 @@ export interface LanguageLookUps {
   readonly segments: readonly LookUp[]
 }
 
-/** Reads TMX. */
-export const readMemoryFile: ReadMemoryFile = (chunks, {document, sourceLanguage}) =>
-  importTmx(chunks, {file: document, sourceLanguage})
+/** What the memory has for a text in a language. */
+export type Found = (language: string, text: LookUp) => ExactMatch | undefined
 
 /**
- * Targets of people for exactly these texts, for each list one list in its order. Opens the memory only if there is something
- * to look up. What cannot be read into it is told as a notice, as is a memory that had to be made anew.
+ * Looks up targets of people for exactly these texts. Opens the memory only if there is something to look up. What cannot be
+ * read into it is told as a notice, as is a memory that had to be made anew.
  *
  * @throws UserError `permission`, `busy`, `disk-full`.
  */
@@ -30,20 +27,27 @@ export async function lookUpMemory(
     sourceLanguage,
     onNotice,
   }: {readonly root: string; readonly sourceLanguage: string; readonly onNotice: OnNotice},
-): Promise<(ExactMatch | undefined)[][]> {
-  if (lists.every(({segments}) => segments.length === 0)) return lists.map(() => [])
+): Promise<Found> {
+  if (lists.every(({segments}) => segments.length === 0)) return () => undefined
   let errors: readonly unknown[] = []
-  const found = await withMemory(
-    {root, sourceLanguage, readMemoryFile, onNotice},
-    (memory, report) => {
-      errors = report.errors
-      return lists.map(({language, segments}) =>
-        segments.length === 0 ? [] : memory.exact({sourceLanguage, language, segments}),
-      )
-    },
-  )
+  const known = await withMemory({root, sourceLanguage, onNotice}, (memory, report) => {
+    errors = report.errors
+    const found = new Map<string, ExactMatch>()
+    for (const {language, segments} of lists) {
+      const matches = memory.exact({sourceLanguage, language, segments})
+      for (const [index, match] of matches.entries()) {
+        const text = segments[index]
+        if (text && match) found.set(keyOf(language, text), match)
+      }
+    }
+    return found
+  })
   for (const error of errors) onNotice(`Left out of the memory: ${describe(error)}`)
-  return found
+  return (language, text) => known.get(keyOf(language, text))
+}
+
+function keyOf(language: string, {source, previous, next}: LookUp): string {
+  return JSON.stringify([language, source, previous, next])
 }
 
 /** An error in one line. */

@@ -1,13 +1,14 @@
 import type {Concept} from '../model/glossary.ts'
 import type {Settings} from '../model/settings.ts'
 import {deeplGlossary} from '../pipeline/deepl-glossary.ts'
-import {createEngine, deeplAccess} from '../translate/create-engine.ts'
+import {createEngine, deeplAccess, type EngineSurroundings} from '../translate/create-engine.ts'
 import {findGlossary} from '../translate/deepl/find-glossary.ts'
 import {glossaryCodes} from '../translate/deepl/glossary-codes.ts'
 import type {GlossaryContent} from '../translate/deepl/glossary-content.ts'
 import {type RemoteGlossary, servesLanguages} from '../translate/deepl/remote-glossary.ts'
 import type {Engine} from '../translate/engine.ts'
 import {EngineError} from '../translate/engine-error.ts'
+import {ENGINE_KEYS} from '../translate/engine-keys.ts'
 import {hashBytes} from './content-hash.ts'
 import type {OnNotice} from './open-memory.ts'
 import {withPrivateFile} from './private-file.ts'
@@ -22,6 +23,8 @@ export interface OpenEngineWork {
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly signal: AbortSignal
   readonly onNotice: OnNotice
+  /** Whether it will not be asked for translations, so that it needs no key. */
+  readonly isEstimate?: boolean
 }
 
 /** An engine, and what changes its answers beside model and texts. */
@@ -43,16 +46,24 @@ export async function openEngine(work: OpenEngineWork): Promise<OpenEngine> {
   const about = {settings: own, environment, folder: root, withFile: withPrivateFile}
   const {formality, url, command} = own
   const basic = JSON.stringify([formality, url, command])
+  const settingsFor = (): string => basic
+  if (work.isEstimate && name === 'deepl' && deeplAccess(environment).key === '')
+    return {engine: await createEngine(name, withSomeKey(about)), settingsFor}
   const engine = await createEngine(name, about)
-  if (name !== 'deepl') return {engine, settingsFor: () => basic}
+  if (name !== 'deepl') return {engine, settingsFor}
   const content = deeplGlossary(work.concepts, settings)
   const glossary = await glossaryAtDeepl(work, content)
-  if (!glossary) return {engine, settingsFor: () => basic}
+  if (!glossary) return {engine, settingsFor}
   const {sourceLanguage} = settings
   return {
     engine: await createEngine(name, {...about, deeplGlossary: glossary}),
     settingsFor: (language) => basic + entriesKey({sourceLanguage, language}, {glossary, content}),
   }
+}
+
+/** Surroundings in which DeepL can be made, though not asked. */
+function withSomeKey(about: EngineSurroundings): EngineSurroundings {
+  return {...about, environment: {...about.environment, [ENGINE_KEYS.deepl]: 'none'}}
 }
 
 /** The glossary at DeepL, if it is the project's as it is now. */

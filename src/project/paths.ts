@@ -46,7 +46,7 @@ export function wordsPath(language: string): string {
   return `${TRANSLATIONS_FOLDER}/${checkedLanguage(language)}/edition.json`
 }
 
-/** Path of a file of an edition, whose name ends in `ending`: `html`, `A4.pdf`. Errors as `catalogPath`. */
+/** Path of a file of an edition, whose name ends in `ending`: `html`, `a4.pdf`. Errors as `catalogPath`. */
 export function editionPath(language: string, statement: string, ending: string): string {
   if (!/^[A-Za-z0-9]+(\.[a-z0-9]+)*$/.test(ending))
     throw new UserError(`Unexpected format \`${ending}\`, expected a name such as \`md\``, {
@@ -54,6 +54,11 @@ export function editionPath(language: string, statement: string, ending: string)
       advice: 'Correct `--format` or `formats`.',
     })
   return `${EDITIONS_FOLDER}/${checkedLanguage(language)}/${checkedName(statement)}.${ending}`
+}
+
+/** Path of a file that goes with all editions in a language. Errors as `catalogPath`. */
+export function languageFile(language: string, name: string): string {
+  return `${EDITIONS_FOLDER}/${checkedLanguage(language)}/${name}`
 }
 
 /** Path of the index of a statement's editions: no language tag is as long as the folder's name. */

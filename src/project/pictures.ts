@@ -1,6 +1,6 @@
 import {posix} from 'node:path'
 import type {Page} from '../edition/page/page.ts'
-import {pictureNames} from '../edition/page/picture-names.ts'
+import {pictureName, pictureNames} from '../edition/page/picture-names.ts'
 import {hashBytes} from './content-hash.ts'
 import type {BuiltEdition, CopiedPicture} from './edition-list.ts'
 import {EDITIONS_FOLDER, editionPath, SOURCE_FOLDER, sourcePath} from './paths.ts'
@@ -30,6 +30,19 @@ export function copyPictures(
     if (!isSame(root, path, sha256)) writer.add({path, data})
   }
   return [...copied.values()]
+}
+
+/** What reads the pictures beside a statement, by their addresses in a page. As `copyPictures`, it reads no others. */
+export function pictureReader(
+  root: string,
+  statement: string,
+): (src: string) => Buffer | undefined {
+  return (src) => {
+    const name = pictureName(src)
+    if (name === undefined) return undefined
+    const path = posix.join(posix.dirname(sourcePath(statement)), name)
+    return isWithin(SOURCE_FOLDER, path) ? readBytesIfAny(root, path) : undefined
+  }
 }
 
 /** Whether the pictures of an edition are there and still those of the statement. */

@@ -1,17 +1,16 @@
 import {serializeCatalog} from '../catalog/serialize-catalog.ts'
 import type {Catalog} from '../model/catalog.ts'
-import type {ExactMatch} from '../model/memory.ts'
 import {fillWithoutEngine, lookUpsOf} from '../pipeline/fill-without-engine.ts'
 import type {FillPolicy} from '../pipeline/is-fillable.ts'
 import {type ReadStatement, readStatement} from '../pipeline/read-statement.ts'
 import {syncLanguage} from '../pipeline/sync-language.ts'
-import {type Attempt, forEachLanguage, type JobContext, type Report} from './job.ts'
-import {lookUpMemory} from './look-up-memory.ts'
+import {type Attempt, attemptEach, type JobContext, type Report} from './job.ts'
+import {type Found, lookUpMemory} from './look-up-memory.ts'
 import type {OnNotice} from './open-memory.ts'
 import {catalogPath} from './paths.ts'
 import {readSource} from './read-source.ts'
-import {readTextIfAny} from './read-text.ts'
-import {openWriter} from './write-file.ts'
+import {readTextIfAny, type TextFile} from './read-text.ts'
+import {type FileWriter, openWriter, replaceFile} from './write-file.ts'
 
 /** What is to be got ready for an engine. */
 export interface PrepareWork extends JobContext, FillPolicy {
@@ -43,8 +42,8 @@ export interface Prepared extends Attempt {
 interface Synced {
   readonly read: ReadStatement
   readonly catalog: Catalog
-  /** The file as it is. */
-  readonly old: string | undefined
+  /** The file as it was read. */
+  readonly old: TextFile | undefined
 }
 
 /**
@@ -54,40 +53,65 @@ interface Synced {
  * @throws UserError for the memory, and for what cannot be written.
  */
 export async function prepareTranslation(work: PrepareWork): Promise<Prepared> {
-  const {root, settings, date, dryRun, onNotice, overwriteMachine} = work
+  const {root, settings, onNotice, overwriteMachine} = work
   const {sourceLanguage} = settings
   const errors: unknown[] = []
-  const synced = syncAll(work, (error) => errors.push(error))
-  const policy = {overwriteMachine}
+  const report: Report = (error) => errors.push(error)
+  const synced = syncAll(work, report)
   const lists = synced.map(({catalog}) => ({
     language: catalog.language,
-    segments: lookUpsOf(catalog, policy),
+    segments: lookUpsOf(catalog, {overwriteMachine}),
   }))
   const found = await lookUpMemory(lists, {root, sourceLanguage, onNotice})
   const writer = openWriter(root)
-  const catalogs = synced.map((each, index): PreparedCatalog => {
-    const matches: readonly (ExactMatch | undefined)[] = found[index] ?? []
-    const options = {...policy, matches, sourceLanguage, date}
-    const {catalog, memory, alone} = fillWithoutEngine(each.read, each.catalog, options)
-    const path = catalogPath(catalog.language, catalog.statement)
-    const data = serializeCatalog(catalog)
-    if (!dryRun && data !== each.old) writer.add({path, data})
-    const wanted = lookUpsOf(catalog, policy).length
-    return {read: each.read, catalog, memory, alone, wanted}
-  })
+  const catalogs = attemptEach(synced, report, (each) =>
+    prepareCatalog(each, work, {found, writer}),
+  )
   await writer.done()
   return {catalogs, errors}
 }
 
+/** Fills a catalog and writes it; anew with what another program has written meanwhile. */
+function prepareCatalog(
+  synced: Synced,
+  work: PrepareWork,
+  {found, writer}: {readonly found: Found; readonly writer: FileWriter},
+): PreparedCatalog {
+  const {root, settings, date, dryRun, overwriteMachine} = work
+  const {read, old} = synced
+  const {language, statement} = synced.catalog
+  const {catalog, ...counts} = fillWithoutEngine(read, synced.catalog, {
+    ...{date, overwriteMachine, sourceLanguage: settings.sourceLanguage},
+    matchFor: (text) => found(language, text),
+  })
+  const path = catalogPath(language, statement)
+  const data = serializeCatalog(catalog)
+  const wanted = lookUpsOf(catalog, {overwriteMachine}).length
+  const prepared = {read, catalog, ...counts, wanted}
+  if (dryRun || data === old?.text) return prepared
+  if (!old) writer.add({path, data})
+  else if (!replaceFile(root, {path, data}, old.stamp))
+    return prepareCatalog(syncCatalogFile(work, read, language), work, {found, writer})
+  return prepared
+}
+
 /** The catalogs of all statements in all languages, in step. */
-function syncAll({root, settings, statements, languages}: PrepareWork, report: Report): Synced[] {
-  const {sourceLanguage} = settings
-  return forEachLanguage(statements, report, (statement) => {
+function syncAll(work: PrepareWork, report: Report): Synced[] {
+  const {root, settings, statements, languages} = work
+  return attemptEach(statements, report, (statement) => {
     const read = readStatement(statement, readSource(root, statement).text, settings)
-    return forEachLanguage(languages, report, (language): Synced => {
-      const old = readTextIfAny(root, catalogPath(language, statement), 'catalog')?.text
-      const {catalog} = syncLanguage(read, language, {po: old, sourceLanguage})
-      return {read, catalog, old}
-    })
+    return attemptEach(languages, report, (language) => syncCatalogFile(work, read, language))
   }).flat()
+}
+
+/** A catalog as it is on the disk, in step. */
+function syncCatalogFile(
+  {root, settings}: PrepareWork,
+  read: ReadStatement,
+  language: string,
+): Synced {
+  const old = readTextIfAny(root, catalogPath(language, read.name), 'catalog')
+  const {sourceLanguage} = settings
+  const {catalog} = syncLanguage(read, language, {po: old?.text, sourceLanguage})
+  return {read, catalog, old}
 }

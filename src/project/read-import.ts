@@ -14,7 +14,7 @@ const LIMIT = 64_000_000
  * @throws UserError `usage` if it is not there; else as `readText`.
  */
 export function readImport(folder: string, file: string): string {
-  const found = readBytes(realPath(resolve(folder, file), file), {path: file, limit: LIMIT})
+  const found = readBytes(importPath(folder, file), {path: file, limit: LIMIT})
   if (!found) throw missing(file)
   const {bytes} = found
   const mark = bytes.subarray(0, 2).toString('hex')
@@ -23,10 +23,14 @@ export function readImport(folder: string, file: string): string {
   return decodeUtf8(bytes, file)
 }
 
-/** A path with all links followed. */
-function realPath(path: string, file: string): string {
+/**
+ * The path of a file of another tool with all links followed. `file` is relative to `folder`.
+ *
+ * @throws UserError `usage` if it is not there, `permission`.
+ */
+export function importPath(folder: string, file: string): string {
   try {
-    return realpathSync.native(path)
+    return realpathSync.native(resolve(folder, file))
   } catch (error) {
     const code = systemCode(error)
     if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP') throw missing(file)

@@ -3,6 +3,7 @@ import {parseCatalog} from '../catalog/parse-catalog.ts'
 import {DamagedMemory} from '../memory/damaged-memory.ts'
 import type {DocumentKey, DocumentRecord} from '../memory/documents.ts'
 import type {Memory} from '../memory/memory.ts'
+import {importTmx} from '../memory/tmx/import-tmx.ts'
 import {unitsOfCatalog} from '../memory/units-of-catalog.ts'
 import type {MemoryUnit} from '../model/memory.ts'
 import {UserError} from '../model/user-error.ts'
@@ -15,23 +16,14 @@ import {readChunks} from './read-chunks.ts'
 import {readText} from './read-text.ts'
 import {insideProject} from './safe-path.ts'
 import {openTemporary, removeQuietly} from './temporary-file.ts'
-
-/**
- * Reads the units of a memory file (TMX) from its bytes. `document` is what its units are to name; `sourceLanguage` tells
- * which of its languages is the source.
- */
-export type ReadMemoryFile = (
-  chunks: AsyncIterable<Uint8Array>,
-  about: {readonly document: string; readonly sourceLanguage: string},
-) => AsyncIterable<MemoryUnit>
+import {unlessRefused} from './unless-refused.ts'
 
 /** What a memory is made of. */
 export interface MemoryWork {
   readonly root: string
   readonly sourceLanguage: string
-  readonly readMemoryFile: ReadMemoryFile
-  /** Called after each file that was read, and within long ones. */
-  readonly onProgress?: (progress: {readonly path: string; readonly units: number}) => void
+  /** Told how many bytes of catalogs and memory files are done, after each file and within long ones. */
+  readonly onProgress?: (done: number, total: number) => void
 }
 
 /** What came of it. */
@@ -55,19 +47,28 @@ export async function refreshMemory(memory: Memory, work: MemoryWork): Promise<R
   const sources = listMemorySources(work.root)
   const known = new Map(memory.documents().map((record) => [keyOf(record), record]))
   const clockMs = diskClock(work.root)
+  // Before anything is read: what changes later changes the stamp.
+  const stamped = sources.map((source) => ({source, ...readStamp(work.root, source.path, clockMs)}))
+  const total = stamped.reduce((sum, {size}) => sum + size, 0)
   const indexed: {path: string; units: number}[] = []
   const errors: unknown[] = []
   let unchanged = 0
-  for (const source of sources) {
+  let done = 0
+  for (const each of stamped) {
     try {
-      const old = known.get(keyOf(source))
-      const units = await refreshSource(memory, work, {source, old, clockMs})
+      const units = await refreshSource(memory, work, {
+        ...each,
+        old: known.get(keyOf(each.source)),
+        onBytes: (bytes) => work.onProgress?.(done + bytes, total),
+      })
       if (units === undefined) unchanged++
-      else indexed.push({path: source.path, units})
+      else indexed.push({path: each.source.path, units})
     } catch (error) {
       if (isOfDatabase(error)) throw error
       errors.push(error)
     }
+    done += each.size
+    work.onProgress?.(done, total)
   }
   const listed = new Set(sources.map(keyOf))
   const gone = [...known.values()].filter((record) => !listed.has(keyOf(record)))
@@ -76,56 +77,77 @@ export async function refreshMemory(memory: Memory, work: MemoryWork): Promise<R
   return {indexed, unchanged, removed: gone.length, errors}
 }
 
+/** How many bytes of memory files a refresh will probably read in: those of files with another stamp than on record. */
+export function bytesToImport(memory: Memory, {root}: MemoryWork): number {
+  const known = new Map(memory.documents().map(({document, stamp}) => [document, stamp]))
+  return listMemorySources(root)
+    .filter(({language}) => language === undefined)
+    .map(({path, document}) => ({document, ...readStamp(root, path, 0)}))
+    .filter(({document, stamp}) => stamp !== known.get(document))
+    .reduce((sum, {size}) => sum + size, 0)
+}
+
+/** A file with its stamp and what is known of it. */
+interface Stamped extends Stamp {
+  readonly source: MemorySource
+  readonly old: DocumentRecord | undefined
+  readonly onBytes: (bytes: number) => void
+}
+
 /** Reads a file in if it has changed, and returns how many units it has; undefined where it has not. */
 async function refreshSource(
   memory: Memory,
   work: MemoryWork,
-  {source, old, clockMs}: {source: MemorySource; old: DocumentRecord | undefined; clockMs: number},
+  {source, old, stamp, isOld, onBytes}: Stamped,
 ): Promise<number | undefined> {
-  const {root, sourceLanguage, onProgress} = work
+  const {root, sourceLanguage} = work
   const {path, document, language} = source
-  const stamp = stampText(root, path, clockMs)
-  const isLikely = stamp.text !== '' && stamp.text === old?.stamp
+  const isLikely = stamp !== '' && stamp === old?.stamp
   if (isLikely && old?.hash.startsWith(`${sourceLanguage} `)) return undefined
   const text = language === undefined ? undefined : readText(root, path, 'catalog').text
   const content = text === undefined ? await hashChunks(readChunks(root, path)) : hashBytes(text)
   const key: DocumentKey = {document, ...(language !== undefined && {language})}
-  const record = {
-    ...key,
-    hash: `${sourceLanguage} ${content}`,
-    stamp: stamp.isOld ? stamp.text : '',
-  }
+  const record = {...key, hash: `${sourceLanguage} ${content}`, stamp: isOld ? stamp : ''}
   if (record.hash === old?.hash) {
     if (record.stamp !== old.stamp) memory.confirmDocument(record)
     return undefined
   }
-  const {added} =
-    text === undefined || language === undefined
-      ? await importFile(memory, work, record)
-      : memory.replaceDocument(
-          record,
-          unitsOfCatalog(parseCatalog(text, {statement: document, language}), sourceLanguage),
-        )
-  onProgress?.({path, units: added})
-  return added
+  if (text === undefined || language === undefined)
+    return importFile(memory, work, {record, onBytes})
+  const catalog = parseCatalog(text, {statement: document, language})
+  return memory.replaceDocument(record, unitsOfCatalog(catalog, sourceLanguage)).added
 }
 
 /** Reads a memory file in. */
 async function importFile(
   memory: Memory,
-  {root, sourceLanguage, readMemoryFile, onProgress}: MemoryWork,
-  record: DocumentRecord,
-): Promise<{added: number}> {
+  {root, sourceLanguage}: MemoryWork,
+  {record, onBytes}: {readonly record: DocumentRecord} & Pick<Stamped, 'onBytes'>,
+): Promise<number> {
   const {document} = record
+  let bytes = 0
+  const chunks = async function* (): AsyncGenerator<Uint8Array> {
+    for await (const chunk of readChunks(root, document)) {
+      yield chunk
+      bytes += chunk.length
+      onBytes(bytes)
+    }
+  }
+  const units = importTmx(chunks(), {file: document, sourceLanguage})
   try {
-    const units = readMemoryFile(readChunks(root, document), {document, sourceLanguage})
-    return await memory.importDocument(record, units, (count) =>
-      onProgress?.({path: document, units: count}),
-    )
+    return (await memory.importDocument(record, ofDocument(units, document))).added
   } catch (error) {
     if (!isOfDatabase(error)) memory.removeDocument(record)
     throw error
   }
+}
+
+/** Units as those of the file they are in: with it they come and go, whatever statement they were made for. */
+async function* ofDocument(
+  units: AsyncIterable<MemoryUnit>,
+  document: string,
+): AsyncGenerator<MemoryUnit> {
+  for await (const unit of units) yield {...unit, document}
 }
 
 /** Whether an error is about the database, where the next file would meet it too. */
@@ -138,17 +160,29 @@ function keyOf({document, language = ''}: DocumentKey): string {
   return `${language}\0${document}`
 }
 
-/**
- * The stamp of a file as text, and whether it tells enough: a file that is as new as this command may be written again
- * within the same tick of the disk's clock, and keep its stamp.
- */
-function stampText(root: string, path: string, clockMs: number): {text: string; isOld: boolean} {
-  const stats: Stats | undefined = statSync(insideProject(root, path), {throwIfNoEntry: false})
-  if (!stats) return {text: '', isOld: false}
+/** What the disk says of a file. */
+interface Stamp {
+  /** Empty where it is not there, or leads out of the project: to read it tells more. */
+  readonly stamp: string
+  /**
+   * Whether the stamp tells enough: a file that is as new as this command may be written again within the same tick of the
+   * disk's clock, and keep its stamp.
+   */
+  readonly isOld: boolean
+  /** In bytes. */
+  readonly size: number
+}
+
+function readStamp(root: string, path: string, clockMs: number): Stamp {
+  const stats: Stats | undefined = unlessRefused(() =>
+    statSync(insideProject(root, path), {throwIfNoEntry: false}),
+  )
+  if (!stats) return {stamp: '', isOld: false, size: 0}
   const {size, mtimeMs, ctimeMs, inode} = stampOf(stats)
   return {
-    text: JSON.stringify([size, mtimeMs, ctimeMs, inode]),
+    stamp: JSON.stringify([size, mtimeMs, ctimeMs, inode]),
     isOld: Math.max(mtimeMs, ctimeMs) < clockMs,
+    size,
   }
 }
 

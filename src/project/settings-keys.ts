@@ -19,6 +19,7 @@ export const DEFAULTS: Omit<Settings, 'languages'> = {
   publish: {require: 'translated', stale: 'mark', missing: 'fail'},
   formats: ['md'],
   allowHtml: false,
+  fontPaths: [],
   engines: {},
 }
 
@@ -155,6 +156,11 @@ export const SETTINGS_KEYS: Readonly<Record<keyof Settings, SettingsKey>> = {
     rule: {kind: 'flag'},
     about: 'Whether pages keep harmless HTML of the statements, such as <sub> and <kbd>.',
     example: 'true',
+  },
+  fontPaths: {
+    rule: {kind: 'list', of: {kind: 'text'}, least: 0},
+    about: 'Folders with fonts for leaflets, beside those of the system.',
+    example: '[fonts]',
   },
   engine: {
     rule: {kind: 'name', of: 'engines'},

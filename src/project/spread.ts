@@ -2,10 +2,10 @@ import {statSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import {join} from 'node:path'
 import type {ResourceLimits} from 'node:worker_threads'
-import {UserError} from '../model/user-error.ts'
-import type {Job, JobContext, Outcome, PlainError} from './job.ts'
+import type {Job, JobContext, Outcome} from './job.ts'
 import {type JobName, type JobResult, jobs} from './jobs.ts'
 import {sourcePath} from './paths.ts'
+import {reviveError, startThread} from './start-thread.ts'
 
 /**
  * Bytes of work for each thread, some four seconds. A thread compiles all code for itself, which takes a core a third of a
@@ -106,14 +106,7 @@ function runWorker<Name extends JobName>(
   data: WorkerData,
   take: (index: number, outcome: Outcome<JobResult<Name>>) => void,
 ): Promise<void> {
-  // Loaded here because it takes a millisecond, and most commands need no other thread.
-  const {Worker} = process.getBuiltinModule('node:worker_threads')
-  // The worker is a file of its own beside this one, in the sources as in the bundle.
-  const file = new URL(
-    import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js',
-    import.meta.url,
-  )
-  const worker = new Worker(file, {workerData: data, resourceLimits: threadLimits})
+  const worker = startThread(data, threadLimits)
   worker.on('message', ({index, outcome}) =>
     take(index, {...outcome, errors: outcome.errors.map(reviveError)}),
   )
@@ -121,12 +114,4 @@ function runWorker<Name extends JobName>(
     worker.on('error', reject)
     worker.on('exit', () => resolve())
   })
-}
-
-/** An error as it was before it travelled, if it was a person's to put right. */
-function reviveError(error: unknown): unknown {
-  const {userError} = error as {userError?: PlainError}
-  if (!userError) return error
-  const {message, place, ...about} = userError
-  return new UserError(message, {...about, ...(place && {place})})
 }

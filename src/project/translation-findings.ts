@@ -12,8 +12,8 @@ import {readTextIfAny} from './read-text.ts'
 export interface TouchedCatalog {
   readonly statement: string
   readonly language: string
-  /** Ids. */
-  readonly segments: ReadonlySet<string>
+  /** By id: why the answer could not be used, empty where it was. */
+  readonly segments: ReadonlyMap<string, string>
 }
 
 /**
@@ -35,8 +35,11 @@ export function translationFindings(
   const source = {file: sourcePath(statement), text: readSource(root, statement).text}
   const read = readStatement(statement, source.text, settings)
   const {catalog} = syncLanguage(read, language, {po, sourceLanguage: settings.sourceLanguage})
-  return checkLanguage(read, catalog, {settings, file, source, concepts}).filter(
-    ({rule, severity, segment}) =>
-      segments.has(segment ?? '') && (severity === 'error' || rule === 'machine-broken'),
-  )
+  const found = checkLanguage(read, catalog, {settings, file, source, concepts})
+  return found.flatMap((finding): Finding[] => {
+    const reason = segments.get(finding.segment ?? '')
+    if (reason === undefined) return []
+    if (finding.rule === 'machine-broken') return [{...finding, explanation: reason}]
+    return finding.severity === 'error' ? [finding] : []
+  })
 }

@@ -22,6 +22,8 @@ export interface LanguageTranslation {
   readonly passed: number
   /** Not asked for, or answered and not written: the run was ended before. */
   readonly left: number
+  /** Why the first of those that failed did. */
+  readonly error?: string
 }
 
 /** What has come of a run so far. Mutable. */
@@ -43,7 +45,7 @@ export function createTranslationTally(
   languages: readonly string[],
   catalogs: readonly PreparedCatalog[],
 ): TranslationTally {
-  const counts = new Map(languages.map((language) => [language, {...none}]))
+  const counts = new Map<string, Counts>(languages.map((language) => [language, {...none}]))
   for (const {catalog, memory, alone, wanted} of catalogs) {
     const own = counts.get(catalog.language)
     if (!own) continue
@@ -51,32 +53,41 @@ export function createTranslationTally(
     own.alone += alone
     own.left += wanted
   }
-  const touched = new Map<string, TouchedCatalog & {segments: Set<string>}>()
+  const touched = new Map<string, TouchedCatalog & {segments: Map<string, string>}>()
   const errors = new Map<string, UserError>()
   return {
     take: ({statement, language}, outcomes, {filled, passed}) => {
       const own = counts.get(language)
       if (!own) return
       const past = new Set(passed)
-      const isBroken = ({kind, id}: Outcome): boolean => kind === 'broken' && !past.has(id)
-      const broken = outcomes.filter(isBroken).map(({id}) => id)
+      const broken = outcomes.flatMap((each) =>
+        each.kind === 'broken' && !past.has(each.id) ? [[each.id, each.reason] as const] : [],
+      )
       const failed = outcomes.flatMap((each) => (each.kind === 'failed' ? [each.error] : []))
       own.machine += filled.length
       own.passed += past.size
       own.broken += broken.length
       own.failed += failed.length
       own.left -= filled.length + past.size + broken.length + failed.length
+      const [first] = failed
+      if (first) own.error ??= first.message
       for (const error of failed) errors.set(`${error.message}\n${error.advice}`, error)
       if (filled.length + broken.length === 0) return
       const key = `${language} ${statement}`
-      const known = touched.get(key) ?? {statement, language, segments: new Set<string>()}
+      const known = touched.get(key) ?? {statement, language, segments: new Map<string, string>()}
       touched.set(key, known)
-      for (const id of [...filled, ...broken]) known.segments.add(id)
+      for (const id of filled) known.segments.set(id, '')
+      for (const [id, reason] of broken) known.segments.set(id, reason)
     },
     languages: () => [...counts].map(([language, own]) => ({language, ...own})),
     touched: () => [...touched.values()],
     errors: () => [...errors.values()],
   }
+}
+
+/** Counts of a language so far. */
+type Counts = {
+  -readonly [Key in keyof Omit<LanguageTranslation, 'language'>]: LanguageTranslation[Key]
 }
 
 const none = {memory: 0, alone: 0, machine: 0, broken: 0, failed: 0, passed: 0, left: 0}

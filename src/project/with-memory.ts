@@ -1,7 +1,13 @@
 import {DamagedMemory} from '../memory/damaged-memory.ts'
 import type {Memory} from '../memory/memory.ts'
+import {onThread, worthThread} from './memory-thread.ts'
 import {damageNotice, type OnNotice, openProjectMemory, replaceMemory} from './open-memory.ts'
-import {type MemoryWork, type RefreshReport, refreshMemory} from './refresh-memory.ts'
+import {
+  bytesToImport,
+  type MemoryWork,
+  type RefreshReport,
+  refreshMemory,
+} from './refresh-memory.ts'
 
 /** What a memory is made of, and whom to tell when it had to be made anew. */
 export interface ProjectMemoryWork extends MemoryWork {
@@ -22,7 +28,8 @@ export async function withMemory<T>(
   const {root, onNotice = () => {}} = work
   const attempt = async (memory: Memory): Promise<T> => {
     try {
-      return await use(memory, await refreshMemory(memory, work))
+      const report = await refreshAnywhere(memory, work)
+      return await use(memory, report)
     } finally {
       closeQuietly(memory)
     }
@@ -33,6 +40,13 @@ export async function withMemory<T>(
     if (!(error instanceof DamagedMemory)) throw error
     return attempt(replaceMemory(root, damageNotice(onNotice)))
   }
+}
+
+/** `refreshMemory`, on a thread of its own where large memory files are to be read. */
+export async function refreshAnywhere(memory: Memory, work: MemoryWork): Promise<RefreshReport> {
+  if (bytesToImport(memory, work) < worthThread) return refreshMemory(memory, work)
+  const {root, sourceLanguage, onProgress} = work
+  return onThread('refresh', {root, sourceLanguage, ...(onProgress && {onProgress})})
 }
 
 /** As `withMemory`, after everything was forgotten: the memory is made from nothing but the files of the project. */

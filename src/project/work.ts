@@ -1,20 +1,17 @@
-import {UserError} from '../model/user-error.ts'
-import type {PlainError} from './job.ts'
+import type {MemoryThreadData} from './memory-thread.ts'
 import {takeAll, type WorkerData} from './spread.ts'
+import {plainError} from './start-thread.ts'
 
-/** Does a thread's job for statements until none are left. Errors travel as plain data. */
-export function work(): Promise<void> {
+/** Does a thread's job: statements until none are left, or what the memory asks for. Errors travel as plain data. */
+export async function work(): Promise<void> {
   const {parentPort, workerData} = process.getBuiltinModule('node:worker_threads')
-  return takeAll(workerData as WorkerData, (index, outcome) => {
+  const data = workerData as WorkerData | MemoryThreadData
+  if (data.job === 'memory') {
+    const {serveMemoryThread} = await import('./memory-thread.ts')
+    return serveMemoryThread(data)
+  }
+  return takeAll(data, (index, outcome) => {
     const errors = outcome.errors.map(plainError)
     parentPort?.postMessage({index, outcome: {...outcome, errors}})
   })
-}
-
-/** A user error in a form that keeps its parts on the way; any other as it is. */
-function plainError(error: unknown): unknown {
-  if (!(error instanceof UserError)) return error
-  const {message, code, advice, place} = error
-  const userError: PlainError = {message, code, advice, place}
-  return {userError}
 }

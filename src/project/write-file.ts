@@ -1,24 +1,16 @@
-import {
-  accessSync,
-  closeSync,
-  constants,
-  fchmodSync,
-  fstatSync,
-  fsync,
-  fsyncSync,
-  mkdirSync,
-  rename,
-  renameSync,
-  type Stats,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
-import {dirname} from 'node:path'
+import {fsync, fsyncSync, rename, renameSync, statSync, writeFileSync} from 'node:fs'
 import {isDeepStrictEqual} from 'node:util'
-import {explainError, systemCode} from './explain-error.ts'
 import {type FileStamp, stampOf} from './file-stamp.ts'
-import {findInside} from './safe-path.ts'
-import {openTemporary, removeQuietly} from './temporary-file.ts'
+import {
+  closePending,
+  confirmPending,
+  discardPending,
+  finishPending,
+  guarded,
+  openPending,
+  type Pending,
+} from './pending-file.ts'
+import {removeQuietly} from './temporary-file.ts'
 
 /** A file that is to be written. */
 export interface NewFile {
@@ -41,13 +33,13 @@ const AT_ONCE = 16
 export function writeAtomic(root: string, path: string, data: string | Uint8Array): FileStamp {
   return guarded(path, () => {
     const pending = prepare(root, {path, data})
-    return finish(pending, () => fsyncSync(pending.handle))
+    return finishPending(pending, () => fsyncSync(pending.handle))
   })
 }
 
 /** As `writeAtomic` without the flush: for caches, which are made again if the power fails. */
 export function writeCache(root: string, path: string, data: string | Uint8Array): FileStamp {
-  return guarded(path, () => finish(prepare(root, {path, data}), () => {}))
+  return guarded(path, () => finishPending(prepare(root, {path, data}), () => {}))
 }
 
 /** As `writeAtomic`, but undefined without touching the file where `data` is what it holds already. */
@@ -71,13 +63,45 @@ export function replaceFile(
 ): FileStamp | undefined {
   return guarded(path, () => {
     const pending = prepare(root, {path, data})
-    const written = close(pending, () => fsyncSync(pending.handle))
+    const written = closePending(pending, () => fsyncSync(pending.handle))
     const found = statSync(pending.target, {throwIfNoEntry: false})
     if (isDeepStrictEqual(found && stampOf(found), old))
-      return confirm(pending, written, () => renameSync(pending.temporary, pending.target))
+      return confirmPending(pending, written, () => renameSync(pending.temporary, pending.target))
     removeQuietly(pending.temporary)
     return undefined
   })
+}
+
+/** A file that is written piece by piece. */
+export interface PendingFile {
+  /** Adds bytes. Throws as `writeAtomic`. */
+  readonly write: (data: Uint8Array) => void
+  /** Gives the file its place, as a whole, as `writeAtomic` does. */
+  readonly finish: () => FileStamp
+  /** Gives it up: the old file stays. */
+  readonly discard: () => void
+}
+
+/**
+ * As `writeAtomic` for what does not fit into memory. Whoever opens it ends it with `finish` or `discard`, after an error
+ * of the other two with `discard`.
+ *
+ * @throws UserError as `writeAtomic`.
+ */
+export function openAtomic(root: string, path: string): PendingFile {
+  const pending = guarded(path, () => openPending(root, path))
+  let isOpen = true
+  return {
+    write: (data) => guarded(path, () => writeFileSync(pending.handle, data)),
+    finish: () => {
+      isOpen = false
+      return guarded(path, () => finishPending(pending, () => fsyncSync(pending.handle)))
+    },
+    discard: () => {
+      if (isOpen) discardPending(pending)
+      isOpen = false
+    },
+  }
 }
 
 /** Writes files while others are being made. */
@@ -140,9 +164,9 @@ export function writeAll(root: string, files: readonly NewFile[]): Promise<FileS
 async function finishInPool(pending: Pending, path: string): Promise<FileStamp> {
   const {handle, temporary, target} = pending
   const flushed = await inPool((done) => fsync(handle, done))
-  const written = guarded(path, () => close(pending, flushed))
+  const written = guarded(path, () => closePending(pending, flushed))
   const named = await inPool((done) => rename(temporary, target, done))
-  return guarded(path, () => confirm(pending, written, named))
+  return guarded(path, () => confirmPending(pending, written, named))
 }
 
 /** What came of something that is done in the thread pool, as a function that throws if it failed. */
@@ -156,83 +180,14 @@ function inPool(begin: (done: (error: Error | null) => void) => void): Promise<(
   })
 }
 
-/** A temporary file that is written but not yet in its place. */
-interface Pending {
-  readonly target: string
-  readonly temporary: string
-  readonly handle: number
-}
-
 /** Writes the temporary file; none is left if that fails. */
 function prepare(root: string, {path, data}: NewFile): Pending {
-  const {path: target, stats: old} = findInside(root, path)
-  // A rename would replace a file that its owner has protected against writing.
-  if (old) accessSync(target, constants.W_OK)
-  const mode = old ? old.mode & 0o777 : 0o666
-  const {path: temporary, handle} = openInFolder(dirname(target), mode)
+  const pending = openPending(root, path)
   try {
-    if (old) fchmodSync(handle, mode)
-    writeFileSync(handle, data)
-    return {target, temporary, handle}
+    writeFileSync(pending.handle, data)
+    return pending
   } catch (error) {
-    closeSync(handle)
-    removeQuietly(temporary)
+    discardPending(pending)
     throw error
-  }
-}
-
-/** Makes a temporary file, and the folder if it is not there. */
-function openInFolder(folder: string, mode: number): {path: string; handle: number} {
-  try {
-    return openTemporary(folder, mode)
-  } catch (error) {
-    if (systemCode(error) !== 'ENOENT') throw error
-    mkdirSync(folder, {recursive: true})
-    return openTemporary(folder, mode)
-  }
-}
-
-/** Flushes and closes the temporary file and gives it its name; it is removed if that fails. */
-function finish(pending: Pending, flushed: () => void): FileStamp {
-  const written = close(pending, flushed)
-  return confirm(pending, written, () => renameSync(pending.temporary, pending.target))
-}
-
-/** Closes the temporary file after a step; it is removed if that fails. */
-function close({temporary, handle}: Pending, flushed: () => void): Stats {
-  let isOpen = true
-  try {
-    flushed()
-    const written = fstatSync(handle)
-    isOpen = false
-    closeSync(handle)
-    return written
-  } catch (error) {
-    if (isOpen) closeSync(handle)
-    removeQuietly(temporary)
-    throw error
-  }
-}
-
-/** The stamp of a file after the step that gives it its name; the temporary file is removed if that fails. */
-function confirm({target, temporary}: Pending, written: Stats, named: () => void): FileStamp {
-  try {
-    named()
-    // Renaming sets ctime. If the file is already another's, its own stamp says so later.
-    const found = statSync(target, {throwIfNoEntry: false})
-    const isOurs = found?.ino === written.ino && found.mtimeMs === written.mtimeMs
-    return stampOf(found && isOurs ? found : written)
-  } catch (error) {
-    removeQuietly(temporary)
-    throw error
-  }
-}
-
-/** Runs a step of writing a file; its errors name that file. */
-function guarded<T>(path: string, step: () => T): T {
-  try {
-    return step()
-  } catch (error) {
-    throw explainError(error, {doing: 'write', file: path})
   }
 }

@@ -15,7 +15,7 @@ import type {Settings} from '../model/settings.ts'
 import {inOrderOfNames, relativeUrl} from './edition-links.ts'
 import type {BuiltEdition, EditionList} from './edition-list.ts'
 import {INDEX_FILE, statementIndexPath} from './paths.ts'
-import {readWordOverrides} from './word-overrides.ts'
+import {readEditionWords} from './read-edition-words.ts'
 import {openWriter} from './write-file.ts'
 
 /** What indexes are made of. */
@@ -64,7 +64,7 @@ function createIndexer(root: string, list: EditionList, settings: Settings): Ind
   const {sourceLanguage, publisher} = settings
   const known = new Map<string, Words>()
   const speaking = (language: string): Words => {
-    const words = known.get(language) ?? wordsFor(language, readWordOverrides(root, language))
+    const words = known.get(language) ?? wordsFor(language, readEditionWords(root, language).texts)
     known.set(language, words)
     return words
   }
@@ -118,7 +118,10 @@ function publishedFrom(path: string, rows: readonly BuiltEdition[]): IndexedEdit
 function fileOf(path: string, row: BuiltEdition): PageFile[] {
   const kinds = editionFormats.find(({name}) => name === row.format)?.files ?? []
   const kind = kinds.find(({ending}) => row.path.endsWith(`.${ending}`))
-  return kind ? [{words: kind.words, type: kind.type, url: relativeUrl(path, row.path)}] : []
+  // Readers of an index are led to files of the statement only.
+  return kind && kind.within === undefined
+    ? [{words: kind.words, type: kind.type, url: relativeUrl(path, row.path)}]
+    : []
 }
 
 /** The parts of a text that have a translation and that are reviewed. */

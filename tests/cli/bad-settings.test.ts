@@ -39,7 +39,7 @@ test.each([
   [
     'a format that cannot be built',
     'languages: [de]\nformats: [md, docx]\n',
-    `✖ Unexpected \`docx\` in \`formats\`, expected one of \`md\`
+    `✖ Unexpected \`docx\` in \`formats\`, expected one of \`md\`, \`html\`, \`pdf\`, \`txt\`, \`epub\`, \`feed\`
   at broadside.yaml:2:15
   → Correct \`formats\` in broadside.yaml.
 `,

@@ -10,18 +10,9 @@ import {
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {temporaryProject} from '../project/temporary-project.ts'
+import {withMounts} from './mounts.ts'
 import {bin, startProgram} from './processes.ts'
-import {german, project, type Ran, run, strike, translate} from './run.ts'
-
-/** Runs shell commands with mounts of their own; undefined where the system does not let us mount. */
-async function withMounts(root: string, commands: readonly string[]): Promise<Ran | undefined> {
-  const mounted = 'echo mounted'
-  const script = [commands[0], mounted, ...commands.slice(1)].join(' && ')
-  const {ended} = startProgram('unshare', ['-rm', 'sh', '-c', script], {cwd: root})
-  const ran = await ended.catch(() => undefined)
-  if (!ran?.stdout.startsWith('mounted\n')) return undefined
-  return {...ran, stdout: ran.stdout.slice('mounted\n'.length)}
-}
+import {german, project, run, strike, translate} from './run.ts'
 
 const needsMounts = 'needs Linux with user namespaces, to mount a disk'
 const broadside = `'${process.execPath}' '${bin}'`

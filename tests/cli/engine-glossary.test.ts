@@ -148,7 +148,7 @@ test.each(['push', 'pull', 'prune'])('%s tells what is wrong', async (command) =
   → Other engines keep no glossary: they are told the terms with each text.
 `,
   })
-  service.misbehave('failing')
+  service.trouble = 'failing'
   const {exitCode, stderr} = await glossary(root, `${command} --debug`)
   expect(exitCode).toBe(3)
   expect(stderr).toMatch(/^✖ Cannot go on with DeepL: it failed \(500\)\n/)
@@ -164,7 +164,7 @@ test('an address in the settings is not sent the key', async () => {
   const ran = await glossary(root, 'push', {DEEPL_SERVER_URL: elsewhere.url})
   await elsewhere.close()
   expect(ran.exitCode).toBe(0)
-  expect(service.calls()).toBe(0)
+  expect(service.asked.length).toBe(0)
 })
 
 test('terms of several languages are asked for as JSON', async () => {

@@ -37,6 +37,7 @@ Commands:
   doctor [options]                    find out what is wrong with the project
                                       and what to do
   glossary                            work with the glossary
+  memory                              work with the translation memory
   help [command]                      display help for command
 `
 

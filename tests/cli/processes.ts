@@ -14,16 +14,21 @@ export interface Started {
   readonly ended: Promise<Ran & {readonly signal: NodeJS.Signals | null}>
 }
 
-/** Starts a command line in a folder. */
-export function start(cwd: string, words: string): Started {
-  return startProgram(process.execPath, [bin, ...words.split(' ')], {cwd})
+/** Starts a command line in a folder, with variables added to the environment. */
+export function start(
+  cwd: string,
+  words: string,
+  environment: Readonly<Record<string, string>> = {},
+): Started {
+  const env = {...process.env, ...environment}
+  return startProgram(process.execPath, [bin, ...words.split(' ')], {cwd, env})
 }
 
 /** Starts any program that in the end runs a command. */
 export function startProgram(
   program: string,
   values: readonly string[],
-  options: {readonly cwd: string; readonly uid?: number},
+  options: {readonly cwd: string; readonly uid?: number; readonly env?: NodeJS.ProcessEnv},
 ): Started {
   const child = spawn(program, values, {...options, stdio: ['ignore', 'pipe', 'pipe']})
   let stdout = ''

@@ -190,3 +190,21 @@ test('a project whose lock cannot be made says why', async () => {
     message: 'Cannot write .broadside/lock: a file stands where a folder should',
   })
 })
+
+test('while one translates, others can write, and a second that translates is told', async () => {
+  const root = temporaryProject()
+  await withLock(
+    root,
+    async () => {
+      expect(await withLock(root, () => 'written')).toBe('written')
+      const second = withLock(root, () => {}, {lock: 'translating', limitMs: 0})
+      expect(await rejectionOf(second)).toEqual({
+        code: 'busy',
+        message: `Cannot translate while process ${process.pid} does so`,
+        advice: `Wait for process ${process.pid} to end, or end it.`,
+        place: {file: '.broadside/translate.lock'},
+      })
+    },
+    {lock: 'translating'},
+  )
+})

@@ -28,6 +28,7 @@ publish: {require: reviewed}
 formats: [md, html]
 baseUrl: https://example.org/statements/
 allowHtml: true
+fontPaths: [fonts]
 engine: deepl
 engines:
   openai: {url: http://localhost:11434/v1, model: gemma3, formality: more}
@@ -46,6 +47,7 @@ engines:
     formats: ['md', 'html'],
     baseUrl: 'https://example.org/statements/',
     allowHtml: true,
+    fontPaths: ['fonts'],
     engine: 'deepl',
     engines: {
       openai: {url: 'http://localhost:11434/v1', model: 'gemma3', formality: 'more'},

@@ -4,20 +4,21 @@ import {expect, test} from 'vitest'
 import {generateUnits} from '../../bench/generate-memory.ts'
 import type {Memory} from '../../src/memory/memory.ts'
 import type {MemoryUnit} from '../../src/model/memory.ts'
-import type {ReadMemoryFile} from '../../src/project/refresh-memory.ts'
 import {type ProjectMemoryWork, rebuildMemory, withMemory} from '../../src/project/with-memory.ts'
+import {escapeXml} from '../../src/xml/xml-text.ts'
 import {temporaryProject} from './temporary-project.ts'
 
-/** A memory file of the tests: a line for each unit, source and target parted by `=`. `!` is a fault. */
-const readMemoryFile: ReadMemoryFile = async function* (chunks, {document, sourceLanguage}) {
-  let text = ''
-  for await (const chunk of chunks) text += Buffer.from(chunk).toString()
-  for (const line of text.split('\n').filter(Boolean)) {
-    if (line === '!') throw new Error('broken memory file')
-    const [source = '', target = ''] = line.split('=')
-    const about = {language: 'de', state: 'draft', origin: 'human', document} as const
-    yield {sourceLanguage, source, target, ...about}
-  }
+/** A memory file, from a line for each unit: source and target parted by `=`. `!` is a fault. */
+function tmx(text: string): string {
+  const units = text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => {
+      if (line === '!') return '<broken>'
+      const segments = line.split('=').map((side) => `<seg>${escapeXml(side)}</seg>`)
+      return `<tu><tuv xml:lang="en">${segments[0]}</tuv><tuv xml:lang="de">${segments[1]}</tuv></tu>`
+    })
+  return `<tmx version="1.4"><header srclang="en"/><body>${units.join('\n')}</body></tmx>`
 }
 
 function po(...pairs: readonly (readonly [source: string, target: string])[]): string {
@@ -33,7 +34,7 @@ const files = {
   'translations/de/strike.po': po(['One.', 'Eins.'], ['Two.', 'Zwei.']),
   'translations/de/2026/vote.po': po(['Vote.', 'Abstimmung.']),
   'translations/fr/strike.po': po(['One.', 'Un.']),
-  'translations/memory/old.tmx': 'Three.=Drei.\n',
+  'translations/memory/old.tmx': tmx('Three.=Drei.'),
   'translations/de/edition.json': '{}',
   'translations/de/.hidden.po': 'not read',
 }
@@ -48,7 +49,7 @@ function put(root: string, path: string, text: string): void {
 }
 
 function workOf(root: string, rest: Partial<ProjectMemoryWork> = {}): ProjectMemoryWork {
-  return {root, sourceLanguage: 'en', readMemoryFile, ...rest}
+  return {root, sourceLanguage: 'en', ...rest}
 }
 
 function targets(memory: Memory): string[] {
@@ -112,7 +113,7 @@ test('what has changed is read, what is gone goes', async () => {
   const root = project()
   await refresh(workOf(root))
   put(root, 'translations/de/strike.po', po(['One.', 'Ein.']))
-  put(root, 'translations/memory/new.tmx', 'Four.=Vier.')
+  put(root, 'translations/memory/new.tmx', tmx('Four.=Vier.'))
   rmSync(join(root, 'translations/fr/strike.po'))
   expect(await refresh(workOf(root))).toEqual({
     read: ['translations/de/strike.po: 1', 'translations/memory/new.tmx: 1'],
@@ -127,7 +128,7 @@ test('a file that was touched is not read in again, one of the same size is', as
   const root = project()
   await refresh(workOf(root))
   put(root, 'translations/de/strike.po', files['translations/de/strike.po'])
-  put(root, 'translations/memory/old.tmx', 'Three.=drei.\n')
+  put(root, 'translations/memory/old.tmx', tmx('Three.=drei.'))
   expect(await refresh(workOf(root))).toMatchObject({
     read: ['translations/memory/old.tmx: 1'],
     targets: ['Abstimmung.', 'Eins.', 'Un.', 'Zwei.', 'drei.'],
@@ -135,13 +136,13 @@ test('a file that was touched is not read in again, one of the same size is', as
 })
 
 test('a file that cannot be read is reported, and the others are read', async () => {
-  const root = project({'translations/memory/bad.tmx': 'Six.=Sechs.\n!\n'})
+  const root = project({'translations/memory/bad.tmx': tmx('Six.=Sechs.\n!\n')})
   await refresh(workOf(root))
   put(root, 'translations/de/strike.po', '<<<<<<< HEAD\n')
   expect(await refresh(workOf(root))).toMatchObject({
     read: [],
     unchanged: 3,
-    errors: [expect.stringContaining('conflict'), 'broken memory file'],
+    errors: [expect.stringContaining('conflict'), expect.stringContaining('unexpected close tag')],
     targets: all,
   })
 })
@@ -184,7 +185,7 @@ test('a database that is none is made again, with a notice', async () => {
 test('damage that shows in use is repaired, and the question asked again', async () => {
   const root = project()
   const lines = [...generateUnits(3_000)].map(({source, target}) => `${source}=${target}`)
-  put(root, 'translations/memory/big.tmx', lines.join('\n'))
+  put(root, 'translations/memory/big.tmx', tmx(lines.join('\n')))
   await refresh(workOf(root))
   truncateSync(join(root, '.broadside/memory.sqlite'), 8192 * 20)
   const notices: string[] = []

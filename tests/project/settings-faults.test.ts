@@ -30,7 +30,7 @@ test.each(['foo', '__proto__', 'constructor', '<<', '1'])(
   (key) => {
     expect(faultOf(`languages: [de]\n${key}: {a: 1}`)).toEqual({
       code: 'settings',
-      message: `Unexpected key \`${key}\`, expected one of \`sourceLanguage\`, \`languages\`, \`publisher\`, \`translatableFields\`, \`abbreviations\`, \`links\`, \`checks\`, \`publish\`, \`formats\`, \`engine\`, \`engines\``,
+      message: `Unexpected key \`${key}\`, expected one of \`sourceLanguage\`, \`languages\`, \`publisher\`, \`translatableFields\`, \`abbreviations\`, \`links\`, \`checks\`, \`publish\`, \`formats\`, \`baseUrl\`, \`allowHtml\`, \`fontPaths\`, \`engine\`, \`engines\``,
       advice: expect.stringMatching(/^The nearest known key is `\w+`\.$/),
       place: {file: FILE, line: 2, column: 1},
     })

@@ -14,7 +14,13 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {expect, test} from 'vitest'
 import {stampOf} from '../../src/project/file-stamp.ts'
-import {writeAll, writeAtomic, writeCache, writeIfChanged} from '../../src/project/write-file.ts'
+import {
+  replaceFile,
+  writeAll,
+  writeAtomic,
+  writeCache,
+  writeIfChanged,
+} from '../../src/project/write-file.ts'
 import {rejectionOf, temporaryProject, thrownBy} from './temporary-project.ts'
 
 const REWRITE = fileURLToPath(new URL('rewrite-forever.ts', import.meta.url))
@@ -70,6 +76,19 @@ test('equal bytes are not written again', () => {
   expect(statSync(join(root, 'a.po')).ino).toBe(before)
   expect(writeIfChanged(root, {path: 'a.po', data: 'neu'}, 'für')).toMatchObject({size: 3})
   expect(writeIfChanged(root, {path: 'b.po', data: ''}, undefined)).toMatchObject({size: 0})
+})
+
+test('a file that another program has written since it was read is left to it', () => {
+  const root = temporaryProject({'a.po': 'one'})
+  const stamp = stampOf(statSync(join(root, 'a.po')))
+  const after = replaceFile(root, {path: 'a.po', data: 'two'}, stamp)
+  expect(after).toEqual(stampOf(statSync(join(root, 'a.po'))))
+  writeFileSync(join(root, 'a.po'), 'theirs')
+  expect(replaceFile(root, {path: 'a.po', data: 'ours'}, after)).toBeUndefined()
+  expect(replaceFile(root, {path: 'a.po', data: 'ours'}, undefined)).toBeUndefined()
+  expect(readFileSync(join(root, 'a.po'), 'utf8')).toBe('theirs')
+  expect(replaceFile(root, {path: 'b.po', data: 'new'}, undefined)).toBeDefined()
+  expect(readdirSync(root).sort()).toEqual(['a.po', 'b.po'])
 })
 
 test('many files are written at once, their stamps in order', async () => {

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import {callJson} from '../../src/translate/call-json.ts'
 import {serviceAddress} from '../../src/translate/service-address.ts'
 import {fakeService} from './fake-service.ts'
-import {failureOf} from './http-contract.ts'
+import {failureOf} from './requests.ts'
 
 /** What calls have in common. */
 function callOf(url: string, about: object = {}) {

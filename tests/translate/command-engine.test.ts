@@ -6,7 +6,7 @@ import {fileURLToPath} from 'node:url'
 import {inspect} from 'node:util'
 import {expect, onTestFinished, test} from 'vitest'
 import {createCommandEngine} from '../../src/translate/command/create-command-engine.ts'
-import {failureOf, requestFor} from './http-contract.ts'
+import {failureOf, requestFor} from './requests.ts'
 
 const PROGRAM = fileURLToPath(new URL('programs/lines.ts', import.meta.url))
 

@@ -3,7 +3,7 @@ import {withPrivateFile} from '../../src/project/private-file.ts'
 import {createEngine} from '../../src/translate/create-engine.ts'
 import {ENGINE_NAMES} from '../../src/translate/engine-names.ts'
 import {fakeService} from './fake-service.ts'
-import {failureOf, KEY, requestFor} from './http-contract.ts'
+import {failureOf, KEY, requestFor} from './requests.ts'
 
 const SURROUNDINGS = {settings: {}, environment: {}, folder: '.', withFile: withPrivateFile}
 

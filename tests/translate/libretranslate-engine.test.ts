@@ -3,15 +3,9 @@ import {expect, test} from 'vitest'
 import {createLibretranslateEngine} from '../../src/translate/libretranslate/create-libretranslate-engine.ts'
 import {matchCode} from '../../src/translate/libretranslate/match-code.ts'
 import {fromSpans, toSpans} from '../../src/translate/libretranslate/span-codes.ts'
+import {testEngineContract, translated, type UnderTest} from './engine-contract.ts'
 import {type Answer, type Asked, fakeService} from './fake-service.ts'
-import {
-  failureOf,
-  httpContract,
-  inCapitals,
-  KEY,
-  requestFor,
-  type UnderTest,
-} from './http-contract.ts'
+import {failureOf, inCapitals, KEY, requestFor} from './requests.ts'
 
 const LANGUAGES = [
   {code: 'en', name: 'English', targets: ['es', 'de', 'zh-Hans', 'zt', 'pb', 'nb', 'tl', 'sr']},
@@ -74,8 +68,8 @@ function htmlOf(wire: string): string {
     .replaceAll(/&(lt|gt|amp);/g, (_, name) => ({lt: '<', gt: '>', amp: '&'})[name as 'lt'])
 }
 
-httpContract('libretranslate', start, {
-  'an entity is doubled': 'Menos de &lt;5 <g1>comités</g1> <x2/>.',
+testEngineContract('libretranslate', start, {
+  mended: {entityDoubled: translated, entityDecoded: translated},
 })
 
 test('a call has all texts, languages by the names of the server, the key, and the form', async () => {

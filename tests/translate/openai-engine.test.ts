@@ -1,14 +1,8 @@
 import {expect, test} from 'vitest'
 import {createOpenaiEngine} from '../../src/translate/openai/create-openai-engine.ts'
+import {testEngineContract, type UnderTest} from './engine-contract.ts'
 import {type Answer, type Asked, fakeService} from './fake-service.ts'
-import {
-  failureOf,
-  httpContract,
-  inCapitals,
-  KEY,
-  requestFor,
-  type UnderTest,
-} from './http-contract.ts'
+import {failureOf, inCapitals, KEY, requestFor} from './requests.ts'
 
 /** What a chat service is sent. */
 interface Sent {
@@ -69,7 +63,9 @@ function translations({messages}: Sent, translateAs: UnderTest['translateAs']): 
   return JSON.stringify({segments: texts.map((text, index) => ({id: String(index + 1), text}))})
 }
 
-httpContract('openai', start)
+testEngineContract('openai', start, {
+  mended: {entityDecoded: 'WRITE <g1>HIDDEN MARMALADE</g1> &amp; TO <x2/> TODAY <3'},
+})
 
 test('a request has the model, temperature 0, a strict schema, and its material as JSON', async () => {
   const {engine, service} = await start()

@@ -19,6 +19,11 @@ export const tagDamages = {
   entityDecoded: (wire: string): string => wire.replace('&lt;', '<').replace('&amp;', '&'),
   /** A closing tag is missing. */
   unclosed: (wire: string): string => wire.replace(/<\/g\d+>/, ''),
+  /** An entity is escaped once more. */
+  entityDoubled: (wire: string): string => wire.replace('&lt;', '&amp;lt;'),
+  /** A code is not there, or has become another. */
+  missing: (wire: string): string => wire.replace(/<x\d+\/>/, ''),
+  unknown: (wire: string): string => wire.replace(/g\d+>/g, 'g7>'),
   /** Quotation marks and punctuation are drawn into the pair. */
   quotesInside: (wire: string): string => wire.replace(/<(g\d+)>(.*?)<\/\1>/, '<$1>„$2“,</$1>'),
 } as const

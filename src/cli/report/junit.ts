@@ -1,7 +1,7 @@
 import type {Finding} from '../../model/finding.ts'
+import {writeTag} from '../../xml/write-tag.ts'
 import {escapeXml} from '../../xml/xml-text.ts'
 import type {ReportOptions} from './report-options.ts'
-import {writeTag} from './xml.ts'
 
 /**
  * The findings as JUnit XML: a test suite a file, a test case a finding. Errors and warnings are failures, information is

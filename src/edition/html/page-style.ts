@@ -56,7 +56,7 @@ a:hover{color:var(--red)}
 .masthead,.notice,footer{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",var(--fonts);font-size:.8em;line-height:calc(var(--leading) - .1)}
 .masthead{padding-block:1rem .75rem;border-bottom:1px solid var(--line)}
 .publisher{margin:0;font-weight:700}
-.publisher a{text-decoration:none}
+.publisher a{display:inline-block;padding-block:.2rem;text-decoration:none}
 nav ul{margin:0;padding:0;list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1.1rem}
 nav a{display:inline-block;padding-block:.3rem;text-decoration:none;color:var(--soft)}
 nav a:hover{text-decoration:underline}

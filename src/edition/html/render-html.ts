@@ -1,5 +1,6 @@
 import type {Element, ElementContent, Root} from 'hast'
 import type {Page} from '../page/page.ts'
+import {dayWithin, nameWithin} from '../page/values-within.ts'
 import {type Content, element, htmlFile, spoken, tongue} from './element.ts'
 import {pageHead} from './page-head.ts'
 import type {PageLinks} from './page-links.ts'
@@ -106,6 +107,7 @@ function dress(node: ElementContent): ElementContent {
   const isBare =
     node.tagName === 'a' &&
     only?.type === 'text' &&
+    /^[a-z]+:/.test(String(node.properties.href)) &&
     String(node.properties.href).endsWith(only.value)
   return {
     ...node,
@@ -119,7 +121,7 @@ function footer(page: Page, {files, index}: PageLinks): Element {
   const {language, words} = page
   const say = (...about: Parameters<typeof words.say>): Content =>
     spoken(words.say(...about), language)
-  const published = page.date === undefined ? undefined : words.date(page.date)
+  const date = page.date === undefined ? undefined : dayWithin('published', page.date, words)
   return element(
     'footer',
     {},
@@ -140,8 +142,8 @@ function footer(page: Page, {files, index}: PageLinks): Element {
     element(
       'p',
       {},
-      published && spoken(words.say('published', {date: published.text}), language),
-      published && ' · ',
+      date !== undefined && say('published', {date}),
+      date !== undefined && ' · ',
       say('revision', {revision: page.revision}),
       index !== undefined && ' · ',
       index !== undefined && element('a', {href: index}, say('readInOther')),
@@ -153,7 +155,9 @@ function footer(page: Page, {files, index}: PageLinks): Element {
 function translationOf({language, sourceLanguage, alternates, words}: Page): Content[] {
   if (language === sourceLanguage) return []
   const original = alternates.find((alternate) => alternate.language === sourceLanguage)
-  const from = words.say('translatedFrom', {language: words.languageName(sourceLanguage).text})
+  const from = words.say('translatedFrom', {
+    language: nameWithin('translatedFrom', sourceLanguage, words),
+  })
   const read = spoken(words.say('readOriginal'), language)
   return [
     element(

@@ -1,5 +1,6 @@
 import type {Element} from 'hast'
 import type {Notice, Page} from '../page/page.ts'
+import {dayWithin} from '../page/values-within.ts'
 import type {WordKey} from '../words/word-key.ts'
 import type {Direction, Words} from '../words/words.ts'
 import {type Content, element, htmlFile, spoken} from './element.ts'
@@ -108,7 +109,7 @@ function indexPage(title: string, frame: IndexFrame, content: readonly Content[]
 }
 
 function sayDate(day: string, words: Words): Content {
-  return spoken(words.say('published', {date: words.date(day).text}), words.language)
+  return spoken(words.say('published', {date: dayWithin('published', day, words)}), words.language)
 }
 
 /** A language: what the edition is called there, how far it is, and its files. */

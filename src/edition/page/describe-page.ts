@@ -9,6 +9,7 @@ import {setTree} from '../typography/set-tree.ts'
 import {directionOf} from '../words/direction-of.ts'
 import type {Words} from '../words/words.ts'
 import {headingIds} from './heading-ids.ts'
+import {keepHtml} from './keep-html.ts'
 import {markSource} from './mark-source.ts'
 import {describeNotice} from './notice.ts'
 import type {Alternate, Page} from './page.ts'
@@ -49,6 +50,7 @@ export function describePage(input: PageInput): Page {
   const spans = edition.sourceSpans.map(({start, end}) => ({start: start - base, end: end - base}))
   if (language !== sourceLanguage)
     markSource(tree, spans, {lang: sourceLanguage, dir: directionOf(sourceLanguage)})
+  if (input.allowHtml) keepHtml(tree)
   const profile = profileFor(language)
   const body = setTree(pageTree(tree, {headingIds: headingIds(statement), words}), profile)
   return {

@@ -2,6 +2,7 @@ import {countsState} from '../counts-state.ts'
 import type {EditionCounts} from '../edition-counts.ts'
 import type {Said, Words} from '../words/words.ts'
 import type {Notice} from './page.ts'
+import {nameWithin} from './values-within.ts'
 
 /**
  * What readers are told of how far an edition is reviewed: that it is a draft, how it was made, what of it is behind the
@@ -37,7 +38,7 @@ function behindLines({stale, source}: EditionCounts, words: Words, sourceLanguag
   const lines: Said[] = []
   if (stale > 0) lines.push(words.say('noticeStale'), words.say('countStale', {count: stale}))
   if (source > 0) {
-    const language = words.languageName(sourceLanguage).text
+    const language = nameWithin('countSource', sourceLanguage, words)
     lines.push(words.say('countSource', {count: source, language}))
   }
   return lines

@@ -1,7 +1,7 @@
 import type {Root, RootContent} from 'hast'
 
 /** What browsers show as pictures, by the ending of the name. */
-const pictureName = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i
+const pictureEnding = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i
 
 /** Names of the files that a page's body shows as pictures, relative to its own, each once. */
 export function pictureNames(body: Root): string[] {
@@ -10,17 +10,17 @@ export function pictureNames(body: Root): string[] {
 
 function namesBelow(node: Root | RootContent): string[] {
   if (node.type !== 'root' && node.type !== 'element') return []
-  const own = node.type === 'element' && node.tagName === 'img' && fileName(node.properties.src)
+  const own = node.type === 'element' && node.tagName === 'img' && pictureName(node.properties.src)
   return [...(own ? [own] : []), ...node.children.flatMap(namesBelow)]
 }
 
-/** The name of a file that an address means; undefined for an address on the web. */
-function fileName(src: unknown): string | undefined {
+/** The name of the picture's file that an address means; undefined for an address on the web. */
+export function pictureName(src: unknown): string | undefined {
   const path = String(src ?? '').replace(/[?#].*$/s, '')
   if (/^[a-z][a-z0-9+.-]*:/i.test(path)) return undefined
   try {
     const name = decodeURIComponent(path)
-    return pictureName.test(name) && !/[\\\p{Cc}]/u.test(name) ? name : undefined
+    return pictureEnding.test(name) && !/[\\\p{Cc}]/u.test(name) ? name : undefined
   } catch {
     return undefined
   }

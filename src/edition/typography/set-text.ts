@@ -20,14 +20,22 @@ export function setText(text: string, profile: TypographyProfile): string {
  * for what is no text of the language, such as code, and stays.
  */
 export function setPieces(pieces: readonly Piece[], profile: TypographyProfile): readonly Piece[] {
-  let set: readonly Piece[] = pieces
+  let set = pieces
+  let text = readAs(set)
   for (let round = 0; round < mostRounds; round++) {
     const before = set
     for (const step of steps) {
-      const text = withoutAddresses(set.map((piece) => piece ?? placeholder).join(''))
-      set = applyToPieces(set, step(text, profile))
+      const edits = step(text, profile)
+      if (edits.length === 0) continue
+      set = applyToPieces(set, edits)
+      text = readAs(set)
     }
     if (set === before) break
   }
   return set
+}
+
+/** The plain text that pieces are read as, with placeholders for what is no text of the language. */
+function readAs(pieces: readonly Piece[]): string {
+  return withoutAddresses(pieces.map((piece) => piece ?? placeholder).join(''))
 }

@@ -1,13 +1,36 @@
+import {isKnownToIntl} from './intl-locale.ts'
+
+/** Names of languages in themselves that Intl (CLDR 48) lacks, or gives without the word that belongs to them. */
+const ownNames: Readonly<Record<string, string>> = {
+  ay: 'Aymar aru',
+  bar: 'Boarisch',
+  co: 'Corsu',
+  dv: 'ދިވެހި',
+  gn: 'Avañe’ẽ',
+  ht: 'Kreyòl ayisyen',
+  id: 'Bahasa Indonesia',
+  iu: 'ᐃᓄᒃᑎᑐᑦ',
+  la: 'Latina',
+  ms: 'Bahasa Melayu',
+  nah: 'Nāhuatl',
+  nv: 'Diné bizaad',
+  rom: 'Romani čhib',
+  sm: 'Gagana Sāmoa',
+  tpi: 'Tok Pisin',
+}
+
 const names = new Map<string, Intl.DisplayNames>()
 
-/** Name of a language in another, undefined where Intl does not know it or cannot speak that one. */
+/** Name of a language in another, undefined where Intl does not know it or does not speak that one. */
 export function nameIn(speaking: string, language: string): string | undefined {
+  if (!isKnownToIntl(speaking)) return undefined
+  // The short form of a region is what people call it: Hong Kong, UK.
+  const style = /-(?:[A-Z]{2}|\d{3})$/.test(language) ? 'short' : 'long'
   try {
-    let known = names.get(speaking)
+    let known = names.get(`${speaking} ${style}`)
     if (!known) {
-      if (Intl.DisplayNames.supportedLocalesOf(speaking).length === 0) return undefined
-      known = new Intl.DisplayNames(speaking, {type: 'language', fallback: 'none'})
-      names.set(speaking, known)
+      known = new Intl.DisplayNames(speaking, {type: 'language', fallback: 'none', style})
+      names.set(`${speaking} ${style}`, known)
     }
     return known.of(language)
   } catch {
@@ -15,10 +38,10 @@ export function nameIn(speaking: string, language: string): string | undefined {
   }
 }
 
-/** Name of a language in itself with a capital letter, undefined where Intl does not know it. */
+/** Name of a language in itself with a capital letter, undefined where nobody knows it. */
 export function nativeNameOf(language: string): string | undefined {
+  if (Object.hasOwn(ownNames, language)) return ownNames[language]
   const name = nameIn(language, language)
-  if (name === undefined) return undefined
-  const [first = ''] = name
-  return first.toLocaleUpperCase(language) + name.slice(first.length)
+  const [first = ''] = name ?? ''
+  return name && first.toLocaleUpperCase(language) + name.slice(first.length)
 }

@@ -4,7 +4,6 @@ import type {Action} from './keys/key-map.ts'
 import {keyMap} from './keys/key-map.ts'
 import {perform} from './keys/perform.ts'
 import {ariaKeys} from './keys/press.ts'
-import {sayShare} from './parts/share.ts'
 import {pathOf, place} from './router.ts'
 import {pageLanguage, sayLanguage, t} from './say.ts'
 import {openDialog} from './store/dialogs.ts'
@@ -75,8 +74,8 @@ function Share(): JSX.Element {
   const translated = done + states.filter((state) => state === 'translated').length
   return (
     <span class="share">
-      <span>{t('figure-translated', {share: sayShare(translated, rows.length)})}</span>
-      <span>{t('figure-reviewed', {share: sayShare(done, rows.length)})}</span>
+      <span>{t('done-translated', {done: translated, total: rows.length})}</span>
+      <span>{t('done-reviewed', {done, total: rows.length})}</span>
     </span>
   )
 }

@@ -3,9 +3,8 @@ import type {Memory} from '../../memory/memory.ts'
 import type {MemoryQuery} from '../../memory/search-memory.ts'
 import type {MemoryMatch} from '../../model/memory.ts'
 import {UserError} from '../../model/user-error.ts'
-import {readMemoryFile} from '../../project/look-up-memory.ts'
 import {openProjectMemory} from '../../project/open-memory.ts'
-import {refreshMemory} from '../../project/refresh-memory.ts'
+import {refreshAnywhere} from '../../project/with-memory.ts'
 
 /** What was saved is among the matches after so long at the latest. */
 const refreshMs = 30_000
@@ -63,7 +62,7 @@ export class MemoryDesk {
   async #refreshNow(memory: Memory): Promise<void> {
     try {
       const sourceLanguage = this.#sourceLanguage()
-      await refreshMemory(memory, {root: this.#root, sourceLanguage, readMemoryFile})
+      await refreshAnywhere(memory, {root: this.#root, sourceLanguage})
     } catch (error) {
       if (!(error instanceof UserError || error instanceof DamagedMemory)) throw error
       if (error instanceof DamagedMemory) this.close()

@@ -40,6 +40,8 @@ const statuses: Readonly<Record<ErrorCode, ContentfulStatusCode>> = {
   outside: 404,
   permission: 507,
   'disk-full': 507,
+  font: 409,
+  package: 409,
   busy: 503,
   'too-large': 413,
   service: 502,

@@ -7,6 +7,7 @@ import type {Settings} from '../../model/settings.ts'
 import {UserError} from '../../model/user-error.ts'
 import {readInputs} from '../edition-inputs.ts'
 import {makeEdition} from '../make-edition.ts'
+import {pictureReader} from '../pictures.ts'
 import {renderEditionFiles} from '../render-edition-files.ts'
 import type {OpenDocument} from './open-document.ts'
 
@@ -39,8 +40,11 @@ export async function previewEdition(work: PreviewWork): Promise<string> {
   const {text, ...edition} = makeEdition(read, inputs, {settings, draft: true})
   if (text === undefined) throw refused(edition.findings[0]?.message)
   const around = {published: [], endings: []}
-  const edited = {read, inputs, edition: {...edition, text}, around, settings}
-  const [rendered] = await renderEditionFiles(edited)
+  const picture = pictureReader(root, statement)
+  const edited = {root, read, inputs, edition: {...edition, text}, around, settings, picture}
+  const [rendered] = await renderEditionFiles(edited, (error) => {
+    throw error
+  })
   const page = rendered?.page
   if (!page) throw refused(undefined)
   const plain = (words: string): string => words.replaceAll(placeMark, '')

@@ -82,12 +82,16 @@ export function plainOf(
   nodes: readonly CodeNode[],
   atom: (number: number) => string = () => '',
 ): string {
-  return nodes
-    .map((node) => {
-      if (node.type === 'text') return node.value
-      return node.type === 'atom' ? atom(node.number) : plainOf(node.children, atom)
-    })
-    .join('')
+  // Joined once: to join at each level would copy a text as often as pairs are around it.
+  const pieces: string[] = []
+  const collect = (list: readonly CodeNode[]): void => {
+    for (const node of list) {
+      if (node.type === 'pair') collect(node.children)
+      else pieces.push(node.type === 'text' ? node.value : atom(node.number))
+    }
+  }
+  collect(nodes)
+  return pieces.join('')
 }
 
 type CodeToken = Exclude<CodedToken, {readonly type: 'text'}>

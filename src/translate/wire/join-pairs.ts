@@ -1,24 +1,31 @@
 import {type CodeNode, type CodeTree, plainOf} from './code-tree.ts'
 import type {ReportRepair} from './repair.ts'
 
+/** A pair to which more can be added. */
+interface OpenPair {
+  readonly type: 'pair'
+  readonly number: number
+  readonly children: CodeNode[]
+}
+
 /** Merges a pair that stands twice side by side, with only white space between, into one. */
 export function mergeTwins(nodes: readonly CodeNode[], report: ReportRepair): CodeNode[] {
-  const merged: CodeNode[] = []
-  for (const next of nodes) {
-    const node: CodeNode =
-      next.type === 'pair' ? {...next, children: mergeTwins(next.children, report)} : next
+  const merged: (Exclude<CodeNode, {type: 'pair'}> | OpenPair)[] = []
+  for (const node of nodes) {
     const between = isBlank(merged.at(-1)) ? merged.at(-1) : undefined
     const twin = merged.at(between ? -2 : -1)
     if (node.type !== 'pair' || twin?.type !== 'pair' || twin.number !== node.number) {
-      merged.push(node)
+      merged.push(node.type === 'pair' ? {...node, children: [...node.children]} : node)
       continue
     }
-    merged.length -= between ? 2 : 1
-    const children = [...twin.children, ...(between ? [between] : []), ...node.children]
-    merged.push({...twin, children: mergeTwins(children, report)})
+    if (between) merged.pop()
+    if (between) twin.children.push(between)
+    for (const child of node.children) twin.children.push(child)
     report('merged', node.number)
   }
-  return merged
+  return merged.map((node) =>
+    node.type === 'pair' ? {...node, children: mergeTwins(node.children, report)} : node,
+  )
 }
 
 /** Kinds of which a copy without words can be left out: bold, emphasis and links do nothing but show their words. */
@@ -34,14 +41,14 @@ export function dropEmptyTwins(
   codes: CodeTree['codes'],
   report: ReportRepair,
 ): CodeNode[] {
-  const full = new Map<number, boolean[]>()
+  const copies = new Map<number, {all: number; full: number}>()
   eachPair(nodes, (pair) => {
-    full.set(pair.number, [...(full.get(pair.number) ?? []), !isHollow(pair)])
+    const {all, full} = copies.get(pair.number) ?? {all: 0, full: 0}
+    copies.set(pair.number, {all: all + 1, full: full + (isHollow(pair) ? 0 : 1)})
   })
   const clear = (number: number) => {
-    const copies = full.get(number) ?? []
-    const kind = codes.get(number)?.kind ?? ''
-    return shown.has(kind) && copies.length > 1 && copies.filter(Boolean).length === 1
+    const {all = 0, full = 0} = copies.get(number) ?? {}
+    return shown.has(codes.get(number)?.kind ?? '') && all > 1 && full === 1
   }
   const drop = (list: readonly CodeNode[]): CodeNode[] =>
     list.flatMap((node): readonly CodeNode[] => {

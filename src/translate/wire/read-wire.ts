@@ -60,8 +60,9 @@ function repairOnce(
 
 /** Each repair once. */
 function distinct(repairs: readonly Repair[]): Repair[] {
-  return repairs.filter(
-    ({kind, number}, index) =>
-      index === repairs.findIndex((other) => other.kind === kind && other.number === number),
-  )
+  const seen = new Set<string>()
+  return repairs.filter(({kind, number}) => {
+    const key = `${kind} ${number}`
+    return !seen.has(key) && seen.add(key)
+  })
 }

@@ -20,8 +20,10 @@ export function verifyNodes(
   const form = formFault(source, nodes)
   if (form) return form
   const names = namesOf(source)
+  const counts = new Map<number, number>()
+  for (const [number] of found) counts.set(number, (counts.get(number) ?? 0) + 1)
   for (const number of names.keys()) {
-    const count = found.filter(([other]) => other === number).length
+    const count = counts.get(number) ?? 0
     if (count !== 1) return `${nameIn(names, number)} is ${count === 0 ? 'missing' : 'there twice'}`
   }
   for (const [number, place] of found) {

@@ -21,7 +21,7 @@ const examples: readonly (readonly [language: string, text: string, set: string]
   ['de', `Er sagte: "Das ist 'unsere' Zeit".`, 'Er sagte: „Das ist ‚unsere‘ Zeit“.'],
   ['de', `Marx' "Kapital" kostet 5 %.`, 'Marx’ „Kapital“ kostet 5~%.'],
   ['de', 'Wir »streiken« -- heute.', 'Wir »streiken« – heute.'],
-  ['de-CH', '"Streik"', '„Streik“'],
+  ['de-CH', `"Streik, 'jetzt'"`, '«Streik, ‹jetzt›»'],
   ['fr', `"L'heure" ; non ? Oui! Voici : a`, '«~L’heure~»^; non^? Oui^! Voici~: a'],
   ['fr', 'À 12:30, «^déjà^» là~!', 'À 12:30, «^déjà^» là~!'],
   ['fr-CA', 'Non ! "Oui"', 'Non! «~Oui~»'],

@@ -114,5 +114,6 @@ async function openPage(
   const address = new URL(path, origin)
   address.searchParams.set('token', token)
   await page.goto(address.href)
+  await page.locator('#header').waitFor()
   return page
 }

@@ -4,6 +4,7 @@ import {writeCoded} from '../../../src/memory/write-coded.ts'
 import type {MemoryUnit} from '../../../src/model/memory.ts'
 import {parseCoded} from '../../../src/segment/coded-text.ts'
 import {exported, imported} from './tmx-of.ts'
+import {tmxFaults} from './tmx-rules.ts'
 
 /** Texts with what XML, coded text and PO make something of. */
 const hostile = fc.oneof(
@@ -83,6 +84,23 @@ test('export, then import loses nothing', async () => {
     }),
     {numRuns: 300},
   )
+})
+
+test('what is exported keeps to TMX 1.4b', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(unit), async (units) => {
+      expect(tmxFaults(await exported(units))).toEqual([])
+    }),
+  )
+  const odd = '<tmx version="1.4"><body><tu><tuv><seg><ept/><b/></seg></tuv></tu></body></tmx>'
+  expect(tmxFaults(odd)).toEqual([
+    '<tuv> without xml:lang',
+    '<ept> without i',
+    '<b> is unknown',
+    '<b> in <seg>',
+    'pair undefined: ept',
+    '<tmx> with body',
+  ])
 })
 
 test('equal units give equal bytes, and what was imported is exported as it was', async () => {

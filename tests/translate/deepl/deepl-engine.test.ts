@@ -1,22 +1,40 @@
-import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {afterEach, beforeEach, describe, expect, onTestFinished, test} from 'vitest'
 import {createDeeplEngine, type DeeplOptions} from '../../../src/translate/deepl/deepl-engine.ts'
-import {allOf, rejection, requestOf, testEngineContract, textOf} from '../engine-contract.ts'
+import type {EngineRequest, EngineText} from '../../../src/translate/engine.ts'
+import {testEngineContract, type UnderTest} from '../engine-contract.ts'
 import {type FakeDeepl, startFakeDeepl} from '../fake-deepl.ts'
+import {allOf, inCapitals, KEY, rejection, requestFor} from '../requests.ts'
 
 const key = 'c0ffee00-5ec2-e7ed-beef-0123456789ab:fx'
 
-describe('contract', () => {
-  testEngineContract(async () => {
-    const service = await startFakeDeepl(key)
-    const access = {key, serverUrl: service.url}
-    return {
-      engine: createDeeplEngine(access),
-      hurried: createDeeplEngine({...access, timeoutMs: 100}),
+testEngineContract(
+  'deepl',
+  async (options = {}) => {
+    const service = await startFakeDeepl(KEY)
+    onTestFinished(service.close)
+    const under: UnderTest = {
+      engine: createDeeplEngine({key: KEY, serverUrl: service.url, ...options}),
       service,
-      secrets: [key, key.slice(0, 8), 'DeepL-Auth-Key'],
+      translateAs: inCapitals,
     }
-  })
-})
+    service.translateAs = (wires) => under.translateAs(wires)
+    return under
+  },
+  {mayBeEmpty: true, failures: {huge: ['answer'], 'no-body': ['answer']}},
+)
+
+/** A request to translate texts into German. */
+function requestOf(
+  wires: readonly string[],
+  about: Parameters<typeof requestFor>[1] = {},
+): EngineRequest {
+  return requestFor(wires, {language: 'de', context: 'All of it.', ...about})
+}
+
+/** A text without notes. */
+function textOf(wire: string): EngineText {
+  return {wire, notes: []}
+}
 
 describe('DeepL', () => {
   let service: FakeDeepl
@@ -107,7 +125,7 @@ describe('DeepL', () => {
       {wire: ''},
     ])
     expect(await engineWith().translate(requestOf(['']))).toEqual([{wire: ''}])
-    expect(service.calls()).toBe(1)
+    expect(service.asked.length).toBe(1)
   })
 
   test('a call that the rest of the quota cannot take is refused, a smaller one is not', async () => {
@@ -156,7 +174,7 @@ describe('DeepL', () => {
       failure: 'unsupported',
       message: reasons[0],
     })
-    expect(service.calls()).toBe(0)
+    expect(service.asked.length).toBe(0)
   })
 
   test('a glossary goes with the languages that it has', async () => {

@@ -8,8 +8,8 @@ import {type GlossaryProject, listGlossaries} from '../../../src/translate/deepl
 import {pruneGlossaries} from '../../../src/translate/deepl/prune-glossaries.ts'
 import {pullGlossary} from '../../../src/translate/deepl/pull-glossary.ts'
 import {pushGlossary} from '../../../src/translate/deepl/push-glossary.ts'
-import {allOf, rejection} from '../engine-contract.ts'
 import {type FakeDeepl, startFakeDeepl} from '../fake-deepl.ts'
+import {allOf, rejection} from '../requests.ts'
 
 const key = 'c0ffee00-5ec2-e7ed-beef-0123456789ab:fx'
 
@@ -113,11 +113,11 @@ test('a glossary is made once, and changed only when its content has', async () 
 
 test('a push that breaks off anywhere is made good by the next', async () => {
   for (const calls of [1, 2, 3, 4, 5, 6]) {
-    service.misbehave(undefined)
+    service.trouble = undefined
     await pushGlossary(where, first)
-    service.misbehaveAfter(calls, 'cut')
+    service.troubleAfter(calls, 'cut')
     expect(await rejection(pushGlossary(where, second))).toMatchObject({failure: 'connection'})
-    service.misbehave(undefined)
+    service.trouble = undefined
     expect(await pushGlossary(where, second)).toMatchObject({outcome: 'updated'})
     expect(stored()).toEqual([
       {
@@ -198,13 +198,13 @@ test.each(['rate', 'authorization', 'failing', 'html', 'other-json', 'cut', 'red
   'no failure shows the key or a term: %s',
   async (how) => {
     const {glossary} = await pushGlossary(where, first)
-    service.misbehave(how)
+    service.trouble = how
     const errors = await Promise.all([
       rejection(pushGlossary(where, second)),
       rejection(pullGlossary(where, glossary ?? {id: '', dictionaries: []})),
       rejection(pruneGlossaries(where)),
     ])
-    service.misbehaveAfter(1, how)
+    service.troubleAfter(1, how)
     errors.push(await rejection(pushGlossary(where, second)))
     for (const error of errors) {
       expect(error).toMatchObject({code: 'service', name: 'EngineError'})

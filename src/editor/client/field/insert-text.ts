@@ -4,11 +4,15 @@
  */
 export function insertText(field: HTMLTextAreaElement, text: string): void {
   field.focus()
-  if (text === '' && field.selectionStart === field.selectionEnd) return
+  const {selectionStart, selectionEnd} = field
+  if (text === '' && selectionStart === selectionEnd) return
+  // A caret that has moved ends what was typed: it is not taken back together with this.
+  field.setSelectionRange(0, 0)
+  field.setSelectionRange(selectionStart, selectionEnd)
   const done = document.execCommand(text === '' ? 'delete' : 'insertText', false, text)
   if (done) return
   // A browser without it: the text is in, only undo does not know.
-  field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end')
+  field.setRangeText(text, selectionStart, selectionEnd, 'end')
   field.dispatchEvent(new Event('input', {bubbles: true}))
 }
 

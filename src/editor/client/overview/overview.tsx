@@ -59,8 +59,10 @@ function StatementCard({
   const {tag, direction} = about.sourceLanguage
   return (
     <section class="card" aria-labelledby={`title-${name}`}>
-      <h2 id={`title-${name}`} lang={tag} dir={direction}>
-        {title}
+      <h2 id={`title-${name}`}>
+        <bdi lang={tag} dir={direction}>
+          {title}
+        </bdi>
       </h2>
       <p class="hint">
         <bdi dir="ltr">{name}</bdi>
@@ -104,14 +106,8 @@ function LanguageRow({
   const name = sayLanguage(language.tag)
   return (
     <li class="language">
-      <a
-        class="language-name"
-        data-screen
-        href={pathOf({screen: 'work', ...work})}
-        aria-label={t('open-work', {language: name})}
-      >
-        <bdi lang={language.tag}>{language.name}</bdi>
-        <span class="hint">{name}</span>
+      <a class="language-name" data-screen href={pathOf({screen: 'work', ...work})}>
+        <bdi lang={language.tag}>{language.name}</bdi> <span class="hint">{name}</span>
       </a>
       {error ? (
         <p class="notice">

@@ -5,8 +5,14 @@ type View<Props> = (props: Props) => JSX.Element | null
 
 const loads: (() => Promise<unknown>)[] = []
 
-/** A part of the page whose script comes when it is shown first, or when the page has nothing else to do. */
-export function later<Props extends object>(load: () => Promise<View<Props>>): View<Props> {
+/**
+ * A part of the page whose script comes when it is shown first, or when the page has nothing else to do. `isSoon`: it is
+ * asked for at once, and still nothing waits for it.
+ */
+export function later<Props extends object>(
+  load: () => Promise<View<Props>>,
+  isSoon = false,
+): View<Props> {
   const loaded = signal<View<Props> | undefined>(undefined)
   let promise: Promise<void> | undefined
   const start = () => {
@@ -22,6 +28,7 @@ export function later<Props extends object>(load: () => Promise<View<Props>>): V
     return promise
   }
   loads.push(start)
+  if (isSoon) void start()
   return (props) => {
     const Part = loaded.value
     if (Part) return <Part {...props} />
@@ -30,12 +37,7 @@ export function later<Props extends object>(load: () => Promise<View<Props>>): V
   }
 }
 
-/** Has something fetched with the parts of the page. */
-export function whenIdle(load: () => Promise<unknown>): void {
-  loads.push(load)
-}
-
 /** Fetches all parts, so that they are there when the server is not. */
 export async function loadAll(): Promise<void> {
-  for (const load of loads) await load().catch(() => undefined)
+  for (const load of loads) await load()
 }

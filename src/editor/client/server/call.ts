@@ -38,7 +38,7 @@ export async function call<T>(path: string, options: CallOptions = {}): Promise<
       ...(text !== undefined && {body: text, keepalive: text.length < keepaliveLimit}),
       ...(signal && {signal}),
     })
-    return readResult<T>(response)
+    return await readResult<T>(response)
   } catch {
     return {ok: false, status: 0, message: '', advice: ''}
   }

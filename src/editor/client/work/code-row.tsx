@@ -16,16 +16,17 @@ export function CodeRow({row}: {readonly row: Row}): JSX.Element | null {
             type="button"
             class={`chip chip-${chip.state}`}
             disabled={chip.state === 'extra'}
-            aria-label={`${chip.name}, ${chip.about}, ${t(`code-${chip.state}`)}`}
             title={chip.state === 'extra' ? t('code-extra') : t('insert')}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => insertCode(row, chip)}
           >
             <bdi dir="ltr" class="chip-name">
               {chip.name}
-            </bdi>
-            <bdi class="chip-about">{chip.about}</bdi>
-            {chip.state !== 'there' && <span class="chip-state">{t(`code-${chip.state}`)}</span>}
+            </bdi>{' '}
+            <bdi class="chip-about">{chip.about}</bdi>{' '}
+            <span class={chip.state === 'there' ? 'unseen' : 'chip-state'}>
+              {t(`code-${chip.state}`)}
+            </span>
           </button>
         </li>
       ))}

@@ -15,7 +15,7 @@ export function Comments({row}: {readonly row: Row}): JSX.Element {
   }
   return (
     <section>
-      <h3>{t('comments')}</h3>
+      <h2>{t('comments')}</h2>
       <ul class="comments">
         {comments.map((comment, index) => (
           <li key={comment}>

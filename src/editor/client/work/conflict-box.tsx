@@ -22,7 +22,7 @@ export function ConflictBox({row, language}: Props): JSX.Element | null {
   const {tag, direction} = language
   return (
     <section class="notice conflict" ref={box} aria-label={t('conflict-title')}>
-      <h4>{t('conflict-title')}</h4>
+      <p class="label">{t('conflict-title')}</p>
       <p>{t('conflict-about')}</p>
       <dl>
         <dt>{t('conflict-theirs')}</dt>

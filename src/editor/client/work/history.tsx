@@ -18,9 +18,9 @@ export function History({row, entries, language}: Props): JSX.Element {
   const shown = entries?.slice(0, 20) ?? []
   return (
     <section>
-      <h3 id="history" tabIndex={-1}>
+      <h2 id="history" tabIndex={-1}>
         {t('history')}
-      </h3>
+      </h2>
       {entries && shown.length === 0 && <p class="hint">{t('no-history')}</p>}
       <ol class="history">
         {shown.map(({version, time, by, from, to, state}) => (

@@ -8,7 +8,7 @@ export function Homeless({opened}: {readonly opened: OpenWork}): JSX.Element | n
   if (opened.homeless.size === 0) return null
   return (
     <section class="notice" aria-label={t('homeless-title')}>
-      <h3>{t('homeless-title')}</h3>
+      <h2>{t('homeless-title')}</h2>
       {[...opened.homeless].map(([id, {text}]) => (
         <p key={id}>
           <span lang={tag} dir={direction}>

@@ -29,7 +29,7 @@ export function Matches({row, suggestions, source, language}: Props): JSX.Elemen
   return (
     <>
       <section>
-        <h3>{t('memory')}</h3>
+        <h2>{t('memory')}</h2>
         {suggestions && matches.length === 0 && <p class="hint">{t('no-matches')}</p>}
         <ul class="matches">
           {matches.map((match, index) => (
@@ -100,7 +100,7 @@ function Machine({row, known, first, language}: MachineProps): JSX.Element | nul
   }
   return (
     <section>
-      <h3>{t('machine')}</h3>
+      <h2>{t('machine')}</h2>
       <ul class="matches">
         {all.map(({engine: name, target}, index) => (
           <li key={index}>

@@ -21,7 +21,7 @@ export function OfferBox({row, language, forget}: Props): JSX.Element | null {
   }
   return (
     <section class="notice offer" aria-label={t('offer-title')}>
-      <h4>{t('offer-title')}</h4>
+      <p class="label">{t('offer-title')}</p>
       <p>
         <Diff
           before={row.segment.value.target}

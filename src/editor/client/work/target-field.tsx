@@ -40,8 +40,7 @@ export function TargetField({row, language, count}: Props): JSX.Element {
       spellcheck
       autocomplete="off"
       aria-label={t('field-label', {number: row.number, total: count, language: language.name})}
-      aria-describedby={`source-${row.id} state-${row.id}`}
-      aria-errormessage={`findings-${row.id}`}
+      aria-describedby={`source-${row.id} state-${row.id} findings-${row.id}`}
       aria-invalid={row.findings.value.some(({severity}) => severity === 'error')}
       onInput={({currentTarget}) => {
         row.isTouched = true

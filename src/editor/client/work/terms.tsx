@@ -16,7 +16,7 @@ export function Terms({row, hits, language}: Props): JSX.Element {
   const concepts = [...new Map(hits?.map((hit) => [hit.concept, hit])).values()]
   return (
     <section>
-      <h3>{t('glossary')}</h3>
+      <h2>{t('glossary')}</h2>
       {hits && concepts.length === 0 && <p class="hint">{t('no-terms')}</p>}
       <ul class="terms">
         {concepts.map((hit, index) => (

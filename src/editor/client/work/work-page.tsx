@@ -20,9 +20,9 @@ import {project} from '../store/project.ts'
 import {GroupView} from './group-view.tsx'
 
 // The text is there and can be written in before what stands around it.
-const FilterBar = later(async () => (await import('./filter-bar.tsx')).FilterBar)
+const FilterBar = later(async () => (await import('./filter-bar.tsx')).FilterBar, true)
 const Homeless = later(async () => (await import('./unsettled.tsx')).Homeless)
-const SidePanel = later(async () => (await import('./side-panel.tsx')).SidePanel)
+const SidePanel = later(async () => (await import('./side-panel.tsx')).SidePanel, true)
 
 /** The page for the work: the whole statement in order, source and target side by side. */
 export function WorkPage({statement, language}: Work): JSX.Element {
@@ -59,7 +59,9 @@ function Opened({opened}: {readonly opened: OpenWork}): JSX.Element {
   return (
     <div class="work">
       <div class="work-main">
-        <FilterBar />
+        <div class="filters-place">
+          <FilterBar />
+        </div>
         {opened.homeless.size > 0 && <Homeless opened={opened} />}
         {opened.findings.map(({rule, message}) => (
           <p key={rule + message} class="notice">

@@ -1,4 +1,4 @@
-import {escapeXml} from '../../xml/xml-text.ts'
+import {escapeXml} from './xml-text.ts'
 
 /** An element on a line of its own, empty without content; attributes that are undefined are left out. */
 export function writeTag(
