@@ -1,9 +1,10 @@
 import {stateOf} from '../../catalog/entry-state.ts'
 import {serializeCatalog} from '../../catalog/serialize-catalog.ts'
 import type {Entry} from '../../model/catalog.ts'
+import {UserError} from '../../model/user-error.ts'
 import {withLock} from '../lock.ts'
 import {unlessRefused} from '../unless-refused.ts'
-import {writeAtomic} from '../write-file.ts'
+import {replaceFile} from '../write-file.ts'
 import {appendHistory, type HistoryRecord} from './history-file.ts'
 import type {DocumentStore, OpenDocument} from './open-document.ts'
 
@@ -44,6 +45,15 @@ interface Waiting {
   readonly resolve: (changed: Changed) => void
   readonly reject: (error: unknown) => void
 }
+
+/** A change that was made but is not yet written. */
+interface Made {
+  readonly waiting: Waiting
+  readonly changed: Changed
+}
+
+/** Another program that writes a catalog as often as this while we do is at odds with us. */
+const mostAttempts = 20
 
 /**
  * Writes changes of catalogs one after the other, each to what is on the disk at that moment: an entry that another program
@@ -103,45 +113,39 @@ export class CatalogWriter {
       }
   }
 
-  /** Makes changes of one catalog and writes it once. */
-  #commit(group: readonly Waiting[]): void {
-    const {documents, root, onWrite} = this.#options
+  /** Makes changes of one catalog and writes it once; again where another program has written it in this moment. */
+  #commit(group: readonly Waiting[], attempt = 1): void {
+    const {documents} = this.#options
     const [first] = group
     if (!first) return
     const start = documents.open(first.change.statement, first.change.language)
-    let current = start
-    const done: {waiting: Waiting; changed: Changed}[] = []
-    for (const waiting of group)
-      try {
-        const entries = waiting.change.apply(current)
-        const after =
-          entries === current.catalog.entries
-            ? current
-            : {...current, catalog: {...current.catalog, entries}}
-        done.push({waiting, changed: {before: current, after}})
-        current = after
-      } catch (error) {
-        waiting.reject(error)
-      }
-    if (current !== start) {
-      const text = serializeCatalog(current.catalog)
-      const stamp = writeAtomic(root, start.file, text)
-      const written = {...current, po: {text, stamp}}
-      documents.replace(written)
-      unlessRefused(() =>
-        appendHistory(
-          root,
-          written,
-          done.flatMap((each) => this.#records(each)),
-        ),
-      )
-      onWrite?.({before: start, after: written})
+    const made = makeAll(start, group)
+    const end = made.at(-1)?.changed.after ?? start
+    if (end !== start && !this.#write(start, end, made)) {
+      if (attempt === mostAttempts) throw atOdds(start.file)
+      const waiting = made.map((each) => each.waiting)
+      this.#commit(waiting, attempt + 1)
+      return
     }
-    for (const {waiting, changed} of done) waiting.resolve(changed)
+    for (const {waiting, changed} of made) waiting.resolve(changed)
+  }
+
+  /** Writes a document, unless the file is no longer what it was. */
+  #write(start: OpenDocument, end: OpenDocument, made: readonly Made[]): boolean {
+    const {documents, root, onWrite} = this.#options
+    const text = serializeCatalog(end.catalog)
+    const stamp = replaceFile(root, {path: start.file, data: text}, start.po?.stamp)
+    if (!stamp) return false
+    const written = {...end, po: {text, stamp}}
+    documents.replace(written)
+    const records = made.flatMap((each) => this.#records(each))
+    unlessRefused(() => appendHistory(root, written, records))
+    onWrite?.({before: start, after: written})
+    return true
   }
 
   /** What a change did, for the history. */
-  #records({waiting, changed}: {waiting: Waiting; changed: Changed}): HistoryRecord[] {
+  #records({waiting, changed}: Made): HistoryRecord[] {
     const {by, group} = waiting.change
     const before = new Map(changed.before.catalog.entries.map((entry) => [entry.id, entry]))
     const t = this.#options.now().toISOString()
@@ -153,4 +157,29 @@ export class CatalogWriter {
       return [{t, id: entry.id, ...(by && {by}), ...record, ...(group && {group})}]
     })
   }
+}
+
+/** Makes changes one after the other. One that throws is rejected and left out. */
+function makeAll(start: OpenDocument, group: readonly Waiting[]): Made[] {
+  const made: Made[] = []
+  let current = start
+  for (const waiting of group)
+    try {
+      const entries = waiting.change.apply(current)
+      const isSame = entries === current.catalog.entries
+      const after = isSame ? current : {...current, catalog: {...current.catalog, entries}}
+      made.push({waiting, changed: {before: current, after}})
+      current = after
+    } catch (error) {
+      waiting.reject(error)
+    }
+  return made
+}
+
+function atOdds(file: string): UserError {
+  return new UserError(`Cannot write ${file}: another program keeps writing it`, {
+    code: 'busy',
+    advice: 'End that program; your text is kept and sent again.',
+    place: {file},
+  })
 }
