@@ -24,6 +24,9 @@ import {projectRoutes} from './routes/project-routes.ts'
 import {segmentRoutes} from './routes/segment-routes.ts'
 import {suggestionRoutes} from './routes/suggestion-routes.ts'
 
+export {Desk} from './desk/desk.ts'
+export {watchProject} from './desk/watch-project.ts'
+
 /** What an application serves, and to whom. */
 export interface AppOptions {
   readonly guard: Guard

@@ -1,11 +1,11 @@
 import {randomBytes} from 'node:crypto'
 import type {AddressInfo} from 'node:net'
 import {createAdaptorServer, type ServerType} from '@hono/node-server'
+import type {Hono} from 'hono'
 import {UserError} from '../model/user-error.ts'
 import type {Project} from '../project/open-project.ts'
-import {createApp} from './create-app.ts'
-import {Desk} from './desk/desk.ts'
-import {watchProject} from './desk/watch-project.ts'
+import type {Desk} from './desk/desk.ts'
+import type {Guard} from './request/security.ts'
 import type {PageFiles} from './routes/page-routes.ts'
 
 /** What an editor is started with. */
@@ -49,21 +49,22 @@ const shortestToken = 16
  * @throws UserError `usage` for a host without a token, a short token, or a port that is taken.
  */
 export async function startServer(options: StartOptions): Promise<RunningEditor> {
-  const {host, project, version, environment, now, files, onBug} = options
+  const {host} = options
   const token = tokenOf(options)
-  const desk = new Desk({project, version, environment, now})
-  // The port is known once it is listened on, and the guard looks at it with every request.
-  const guard = {token, port: 0, ...(host !== undefined && {host})}
-  const app = createApp(desk, {guard, files, ...(onBug && {onBug})})
-  const server = createAdaptorServer({fetch: app.fetch})
-  guard.port = await listenOnFree(server, options)
-  const stopWatching = watchProject(desk)
-  const shown = host === undefined || host === '0.0.0.0' ? '127.0.0.1' : host
-  const name = shown.includes(':') ? `[${shown === '::' ? '::1' : shown}]` : shown
+  const opening = Promise.withResolvers<OpenApp>()
+  const server = createAdaptorServer({
+    fetch: async (request, env) => (await opening.promise).app.fetch(request, env),
+  })
+  const port = await listenOnFree(server, options)
+  // What answers takes longer to load than to listen; whoever knows the address may open it meanwhile.
+  setImmediate(() =>
+    opening.resolve(openApp(options, {token, port, ...(host !== undefined && {host})})),
+  )
   return {
-    url: `http://${name}:${guard.port}/?token=${encodeURIComponent(token)}`,
-    port: guard.port,
+    url: `http://${shownHost(host)}:${port}/?token=${encodeURIComponent(token)}`,
+    port,
     close: async () => {
+      const {desk, stopWatching} = await opening.promise
       stopWatching()
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       await desk.close()
@@ -75,6 +76,28 @@ export async function startServer(options: StartOptions): Promise<RunningEditor>
       clearTimeout(timer)
     },
   }
+}
+
+/** What answers, and what it works with. */
+interface OpenApp {
+  readonly app: Hono
+  readonly desk: Desk
+  readonly stopWatching: () => void
+}
+
+async function openApp(options: StartOptions, guard: Guard): Promise<OpenApp> {
+  const {createApp, Desk, watchProject} = await import('./create-app.ts')
+  const {files, onBug} = options
+  const desk = new Desk(options)
+  const app = createApp(desk, {guard, files, ...(onBug && {onBug})})
+  return {app, desk, stopWatching: watchProject(desk)}
+}
+
+/** The name under which this computer reaches what listens on a host. */
+function shownHost(host: string | undefined): string {
+  if (host === undefined || host === '0.0.0.0') return '127.0.0.1'
+  if (host === '::') return '[::1]'
+  return host.includes(':') ? `[${host}]` : host
 }
 
 /** The token that is given, or one that nobody guesses. */
