@@ -25,12 +25,10 @@ export async function withMemory<T>(
   work: ProjectMemoryWork,
   use: (memory: Memory, report: RefreshReport) => T | Promise<T>,
 ): Promise<T> {
-  const {root, sourceLanguage, onProgress, onNotice = () => {}} = work
+  const {root, onNotice = () => {}} = work
   const attempt = async (memory: Memory): Promise<T> => {
     try {
-      const report = await (bytesToImport(memory, work) < worthThread
-        ? refreshMemory(memory, work)
-        : onThread('refresh', {root, sourceLanguage, ...(onProgress && {onProgress})}))
+      const report = await refreshAnywhere(memory, work)
       return await use(memory, report)
     } finally {
       closeQuietly(memory)
@@ -42,6 +40,13 @@ export async function withMemory<T>(
     if (!(error instanceof DamagedMemory)) throw error
     return attempt(replaceMemory(root, damageNotice(onNotice)))
   }
+}
+
+/** `refreshMemory`, on a thread of its own where large memory files are to be read. */
+export async function refreshAnywhere(memory: Memory, work: MemoryWork): Promise<RefreshReport> {
+  if (bytesToImport(memory, work) < worthThread) return refreshMemory(memory, work)
+  const {root, sourceLanguage, onProgress} = work
+  return onThread('refresh', {root, sourceLanguage, ...(onProgress && {onProgress})})
 }
 
 /** As `withMemory`, after everything was forgotten: the memory is made from nothing but the files of the project. */

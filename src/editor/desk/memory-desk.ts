@@ -4,7 +4,7 @@ import type {MemoryQuery} from '../../memory/search-memory.ts'
 import type {MemoryMatch} from '../../model/memory.ts'
 import {UserError} from '../../model/user-error.ts'
 import {openProjectMemory} from '../../project/open-memory.ts'
-import {refreshMemory} from '../../project/refresh-memory.ts'
+import {refreshAnywhere} from '../../project/with-memory.ts'
 
 /** What was saved is among the matches after so long at the latest. */
 const refreshMs = 30_000
@@ -62,7 +62,7 @@ export class MemoryDesk {
   async #refreshNow(memory: Memory): Promise<void> {
     try {
       const sourceLanguage = this.#sourceLanguage()
-      await refreshMemory(memory, {root: this.#root, sourceLanguage})
+      await refreshAnywhere(memory, {root: this.#root, sourceLanguage})
     } catch (error) {
       if (!(error instanceof UserError || error instanceof DamagedMemory)) throw error
       if (error instanceof DamagedMemory) this.close()

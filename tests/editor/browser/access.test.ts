@@ -32,6 +32,8 @@ async function faultsOf(page: Page): Promise<string[]> {
 /** Every screen, and how one comes to it; the page's language must not matter. */
 const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   overview: (page) => page.locator('.card').waitFor(),
+  preview: (page) =>
+    expect.poll(() => page.frames().at(-1)?.content()).toContain('Strike on Friday!'),
   work: async (page) => {
     await page.locator('textarea').nth(2).fill('Kommt ans Tor, 30 von euch.')
     await page.locator('.finding').first().waitFor()
@@ -60,8 +62,6 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.locator('.concept button').first().click()
     await page.locator('.terms-form').waitFor()
   },
-  preview: (page) =>
-    expect.poll(() => page.frames().at(-1)?.content()).toContain('Strike on Friday!'),
 }
 
 const paths: Readonly<Record<string, string>> = {

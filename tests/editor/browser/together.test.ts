@@ -95,9 +95,9 @@ test('a text that was never sent is offered after the page was loaded again', as
   await box.getByRole('button', {name: 'Use it'}).click()
   expect(await field(page, 1).inputValue()).toBe('Halb getippt')
   await expect.poll(() => editor.read(catalog), {timeout: 10_000}).toContain('Halb getippt')
-  expect(
-    await page.evaluate(() => Object.keys(localStorage).filter((key) => /unsent/.test(key))),
-  ).toEqual([])
+  await expect
+    .poll(() => page.evaluate(() => Object.keys(localStorage).filter((key) => /unsent/.test(key))))
+    .toEqual([])
 })
 
 test('what another program writes to the file is shown, beside what is typed here', async () => {

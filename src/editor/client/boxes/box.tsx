@@ -16,11 +16,10 @@ interface Props {
 export function Box({title, name, children, onLeave}: Props): JSX.Element {
   const box = useRef<HTMLDialogElement>(null)
   useLayoutEffect(() => {
-    const before = document.activeElement
-    box.current?.showModal()
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
-    }
+    const element = box.current
+    element?.showModal()
+    // The browser gives the focus back to what had it.
+    return () => element?.close()
   }, [])
   const leave = () => {
     closeDialog()

@@ -59,8 +59,10 @@ function StatementCard({
   const {tag, direction} = about.sourceLanguage
   return (
     <section class="card" aria-labelledby={`title-${name}`}>
-      <h2 id={`title-${name}`} lang={tag} dir={direction}>
-        {title}
+      <h2 id={`title-${name}`}>
+        <bdi lang={tag} dir={direction}>
+          {title}
+        </bdi>
       </h2>
       <p class="hint">
         <bdi dir="ltr">{name}</bdi>

@@ -37,12 +37,7 @@ export function later<Props extends object>(
   }
 }
 
-/** Has something fetched with the parts of the page. */
-export function whenIdle(load: () => Promise<unknown>): void {
-  loads.push(load)
-}
-
 /** Fetches all parts, so that they are there when the server is not. */
 export async function loadAll(): Promise<void> {
-  for (const load of loads) await load().catch(() => undefined)
+  for (const load of loads) await load()
 }

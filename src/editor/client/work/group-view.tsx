@@ -1,6 +1,5 @@
 import type {JSX} from 'preact'
 import type {LanguageInfo} from '../../api.ts'
-import {memo} from '../parts/memo.ts'
 import {t} from '../say.ts'
 import {sign} from '../store/acts.ts'
 import {isReviewing} from '../store/focus.ts'
@@ -18,41 +17,42 @@ interface Props {
   readonly count: number
 }
 
-/** A paragraph of the statement, its sentences one under the other. */
-export const GroupView: (props: Props) => JSX.Element = memo(
-  ({group, ids, source, language, count}: Props): JSX.Element => {
-    const {kind, level, notes} = group.paragraph
-    const shown = ids ? group.rows.filter(({id}) => ids.has(id)) : group.rows
-    const label = sayKind(kind)
-    return (
-      <section
-        class={`group${level === undefined ? '' : ` heading-${level}`}`}
-        aria-label={t('paragraph-label', {number: group.index + 1, kind: label})}
-      >
-        <div class="group-head">
-          <span class="kind">{label}</span>
-          {notes.map((note) => (
-            <bdi key={note} class="note">
-              {note}
-            </bdi>
-          ))}
-          {isReviewing.value && <SignParagraph rows={group.rows} />}
-        </div>
-        {shown.map((row) => (
-          <RowView
-            key={row.id}
-            row={row}
-            source={source}
-            language={language}
-            number={row.number}
-            count={count}
-            before={holderBefore(group.rows, row)}
-          />
+/**
+ * A paragraph of the statement, its sentences one under the other. As all that reads signals, it is drawn again only when one
+ * of them or of its properties changes.
+ */
+export function GroupView({group, ids, source, language, count}: Props): JSX.Element {
+  const {kind, level, notes} = group.paragraph
+  const shown = ids ? group.rows.filter(({id}) => ids.has(id)) : group.rows
+  const label = sayKind(kind)
+  return (
+    <section
+      class={`group${level === undefined ? '' : ` heading-${level}`}`}
+      aria-label={t('paragraph-label', {number: group.index + 1, kind: label})}
+    >
+      <div class="group-head">
+        <span class="kind">{label}</span>
+        {notes.map((note) => (
+          <bdi key={note} class="note">
+            {note}
+          </bdi>
         ))}
-      </section>
-    )
-  },
-)
+        {isReviewing.value && <SignParagraph rows={group.rows} />}
+      </div>
+      {shown.map((row) => (
+        <RowView
+          key={row.id}
+          row={row}
+          source={source}
+          language={language}
+          number={row.number}
+          count={count}
+          before={holderBefore(group.rows, row)}
+        />
+      ))}
+    </section>
+  )
+}
 
 /** The row whose target a row's words are in, or would be when it is joined. */
 function holderBefore(rows: readonly Row[], row: Row): Row | undefined {

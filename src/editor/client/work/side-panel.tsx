@@ -33,6 +33,8 @@ export function SidePanel({source, language}: Props): JSX.Element {
         aria-controls="panel"
         onClick={() => {
           isPanelOpen.value = !isPanelOpen.value
+          // The sentence it helps with stays in sight.
+          setTimeout(() => row?.field?.scrollIntoView({block: 'nearest'}))
         }}
       >
         {row ? t('panel-of', {number: row.number}) : t('panel')}
