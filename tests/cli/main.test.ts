@@ -29,6 +29,8 @@ Commands:
   align [options] <source> <file>     take in a translation that exists already
   translate [options] [statement...]  fill what has no target, from the memory
                                       and by an engine
+  edit [options] [statement]          open the translators’ editor in the
+                                      browser
   review [options] <statement>        sign what you have checked
   check [options] [statement...]      look for faults in the translations
   build [options] [statement...]      make the editions, by the policy of

@@ -65,7 +65,7 @@ test('results say all that the findings say', () => {
   expect(results).toEqual([
     {
       ruleId: 'codes',
-      ruleIndex: 4,
+      ruleIndex: 5,
       level: 'error',
       message: {text: someFindings[0]?.message},
       locations: [{physicalLocation: place(12), logicalLocations: entry('k3f9q2')}],
