@@ -26,3 +26,9 @@ function markdownFiles(folder: string): string[] {
     .map((name) => join(folder, name))
     .sort()
 }
+
+/** All of them, by what they are. */
+export const corpora: Readonly<Record<string, readonly Document[]>> = {
+  'CommonMark examples': commonmarkExamples,
+  'documents of installed packages': packageDocuments,
+}

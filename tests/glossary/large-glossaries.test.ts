@@ -20,8 +20,8 @@ function word(number: number): string {
     .join('')
 }
 
-describe('a glossary of 100,000 concepts', {timeout: 300_000}, () => {
-  test('is read, and its terms are found', () => {
+describe('a large glossary', {timeout: 300_000}, () => {
+  test('of 100,000 concepts is read, and its terms are found', () => {
     const concepts = parseGlossary(text, 'glossary/large.yaml')
     expect(concepts).toHaveLength(count)
     const findings = checkTerms({
@@ -36,13 +36,14 @@ describe('a glossary of 100,000 concepts', {timeout: 300_000}, () => {
     expect(readTbx(tbx, 'large.tbx').map(({id}) => id)).toEqual(concepts.map(({id}) => id))
   })
 
-  test('has its fault told with file and line', () => {
+  test('of 20,000 concepts has its fault told with file and line', () => {
+    const end = text.indexOf('- id: c20000\n')
     try {
-      parseGlossary(`${text}- id: last\n  de: Ding\n`, 'glossary/large.yaml')
+      parseGlossary(`${text.slice(0, end)}- id: last\n  de: Ding\n`, 'glossary/large.yaml')
       expect.unreachable()
     } catch (error) {
       if (!(error instanceof UserError)) throw error
-      expect(error.place).toMatchObject({file: 'glossary/large.yaml', line: 3 * count + 1})
+      expect(error.place).toMatchObject({file: 'glossary/large.yaml', line: 3 * 20_000 + 1})
     }
   })
 })
