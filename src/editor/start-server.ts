@@ -90,7 +90,7 @@ async function openApp(options: StartOptions, guard: Guard): Promise<OpenApp> {
   const {files, onBug} = options
   const desk = new Desk(options)
   const app = createApp(desk, {guard, files, ...(onBug && {onBug})})
-  return {app, desk, stopWatching: watchProject(desk)}
+  return {app, desk, stopWatching: watchProject(desk, {...(onBug && {onBug})})}
 }
 
 /** The name under which this computer reaches what listens on a host. */

@@ -1,4 +1,7 @@
+import {isDeepStrictEqual} from 'node:util'
+import {UserError} from '../../model/user-error.ts'
 import {findStatements} from '../../project/find-statements.ts'
+import {openProject} from '../../project/open-project.ts'
 import {unlessRefused} from '../../project/unless-refused.ts'
 import type {Desk} from './desk.ts'
 
@@ -9,13 +12,20 @@ import type {Desk} from './desk.ts'
 const usualMs = 1000
 
 /**
- * Looks for what other programs change, and tells the windows: catalogs and statements that are open, the glossary, and
- * which statements there are. Returns how to stop.
+ * Looks for what other programs change, and tells the windows: catalogs and statements that are open, the glossary, the
+ * settings, and which statements there are. `onBug` takes errors nobody foresaw. Returns how to stop.
  */
-export function watchProject(desk: Desk, everyMs: number = usualMs): () => void {
+export function watchProject(
+  desk: Desk,
+  {
+    everyMs = usualMs,
+    onBug = () => {},
+  }: {readonly everyMs?: number; readonly onBug?: (error: unknown) => void} = {},
+): () => void {
   let statements: string | undefined
-  const look = (): void => {
-    if (desk.events.size === 0) return
+  let isLooking = false
+  const look = async (): Promise<void> => {
+    await lookAtSettings(desk)
     for (const document of desk.documents.opened()) lookAt(desk, document)
     if (desk.concepts.hasChanged()) {
       desk.concepts.forget()
@@ -25,9 +35,27 @@ export function watchProject(desk: Desk, everyMs: number = usualMs): () => void 
     if (statements !== undefined && now !== statements) desk.events.publish({type: 'project'})
     statements = now
   }
-  const timer = setInterval(look, everyMs)
+  const timer = setInterval(() => {
+    if (isLooking || desk.events.size === 0) return
+    isLooking = true
+    look()
+      .catch(onBug)
+      .finally(() => {
+        isLooking = false
+      })
+  }, everyMs)
   timer.unref()
   return () => clearInterval(timer)
+}
+
+/** Takes over settings that have changed; those that cannot be used change nothing. */
+async function lookAtSettings(desk: Desk): Promise<void> {
+  try {
+    const {settings} = await openProject(desk.root, desk.version)
+    if (!isDeepStrictEqual(settings, desk.settings)) desk.use(settings)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+  }
 }
 
 /** Opens a document again, which tells what is new. One that can no longer be read is told once. */
