@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // The runner itself has little to do: all cores are for tests.
+    maxWorkers: '100%',
     expect: {poll: {timeout: 10_000}},
   },
 })
