@@ -62,7 +62,7 @@ function colophon(page: Page): string {
       : `<p>${said(words.say('readOnline'), language)}: <a dir="ltr" href="${escapeXml(url)}">${xhtmlText(url)}</a></p>`,
     others.length === 0
       ? ''
-      : `<p>${said(words.say('readInOther'), language)}: ${others.map(alternateLink).join(' · ')}</p>`,
+      : `<p>${said(words.say('readInOther'), language)} — ${others.map(alternateLink).join(' · ')}</p>`,
     `<p>${said(words.say('revision', {revision}), language)}</p>`,
   ]
   return `<div class="colophon">\n${lines.filter(Boolean).join('\n')}\n</div>`

@@ -44,7 +44,7 @@ export function renderBilingual(input: BilingualInput): string {
       element(
         'head',
         {},
-        ...headStart(`${heading.text}: ${title}`, style),
+        ...headStart(`${heading.text} · ${title}`, style),
         element('style', {}, style),
       ),
       element(
