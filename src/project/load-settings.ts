@@ -1,6 +1,7 @@
 import type {Settings} from '../model/settings.ts'
 import {CACHE_FOLDER, SETTINGS_FILE} from './paths.ts'
 import {readTextIfAny} from './read-text.ts'
+import {DEFAULTS} from './settings-keys.ts'
 import type {KnownNames} from './settings-rules.ts'
 import {unlessRefused} from './unless-refused.ts'
 import {writeCache} from './write-file.ts'
@@ -22,7 +23,12 @@ const CACHE_FILE = `${CACHE_FOLDER}/settings.json`
  *
  * @throws UserError as `readSettings`.
  */
-export async function loadSettings(root: string, {version, known}: LoadOptions): Promise<Settings> {
+export async function loadSettings(
+  root: string,
+  {version: release, known}: LoadOptions,
+): Promise<Settings> {
+  // A version that is not released yet gets new keys without a new name.
+  const version = `${release} ${Object.keys(DEFAULTS).join(' ')}`
   const file = readTextIfAny(root, SETTINGS_FILE, 'settings')
   const source = file?.text
   const cached = source === undefined ? undefined : readCache(root, version, source)

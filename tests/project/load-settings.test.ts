@@ -55,6 +55,14 @@ test('a change of one letter, and of the version, is seen', async () => {
   expect(readFileSync(join(root, CACHE), 'utf8')).not.toBe(cache)
 })
 
+test('a cache is made for the keys of this version, which may have more than another one of its name', async () => {
+  const root = temporaryProject({[FILE]: 'languages: [de]\n'})
+  await loadSettings(root, {version: '1'})
+  const [, body = ''] = readFileSync(join(root, CACHE), 'utf8').split('\n')
+  const [madeBy] = JSON.parse(body)
+  expect(madeBy.split(' ')).toEqual(['1', ...Object.keys(DEFAULTS)])
+})
+
 test.each([
   ['empty', () => ''],
   ['cut off', (text: string) => text.slice(0, -3)],
