@@ -14,11 +14,14 @@ export const commonmarkExamples: readonly Document[] = commonmark.map(({markdown
   text: markdown,
 }))
 
-/** Every Markdown file of the installed packages: written by many hands, in many habits. */
-export const packageDocuments: readonly Document[] = markdownFiles('node_modules').map((name) => ({
-  name,
-  text: readFileSync(name, 'utf8'),
-}))
+/** Every Markdown file of the installed packages: written by many hands, in many habits. What is there twice counts once. */
+export const packageDocuments: readonly Document[] = markdownFiles('node_modules')
+  .map((name) => ({name, text: readFileSync(name, 'utf8')}))
+  .filter(isFirst(new Set()))
+
+function isFirst(seen: Set<string>): (document: Document) => boolean {
+  return ({text}) => !seen.has(text) && Boolean(seen.add(text))
+}
 
 function markdownFiles(folder: string): string[] {
   return readdirSync(folder, {recursive: true, encoding: 'utf8'})

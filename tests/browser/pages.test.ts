@@ -90,7 +90,7 @@ describe.each(Object.keys(pages))('%s', (name) => {
     const colour = 'getComputedStyle(document.body).borderTopColor'
     expect(await page.evaluate(colour)).toBe('rgb(179, 38, 27)')
     await page.close()
-  }, 60_000)
+  })
 })
 
 test('axe finds a fault', async () => {
@@ -98,7 +98,7 @@ test('axe finds a fault', async () => {
   const {page} = await show(html, {width: 800, colorScheme: 'light'})
   expect(await faultsOf(page)).toEqual([expect.stringContaining('image-alt')])
   await page.close()
-}, 60_000)
+})
 
 test('the parts of a page in another script are set in their own fonts', async () => {
   const {page} = await show(goldenPage('ar'), {width: 800, colorScheme: 'light'})
@@ -110,4 +110,4 @@ test('the parts of a page in another script are set in their own fonts', async (
   const english = `getComputedStyle(document.querySelector('article [lang=en]')).fontFamily`
   expect(await mixed.page.evaluate(english)).not.toContain('Tamil')
   await mixed.page.close()
-}, 60_000)
+})

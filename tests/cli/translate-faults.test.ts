@@ -217,7 +217,7 @@ test('nobody answers', async () => {
   expect(exitCode).toBe(3)
   expect(stdout).toContain('\nde             0     0               0        4\n')
   expect(stderr).toMatch(/^✖ Cannot reach LibreTranslate at 127\.0\.0\.1:\d+/)
-}, 60_000)
+})
 
 test('a sign-in page answers', async () => {
   const service = await fakeService(() => ({json: {}}))
@@ -231,7 +231,7 @@ test('a sign-in page answers', async () => {
   expect(stderr).toMatch(
     /^✖ Unexpected HTML page from LibreTranslate at [\d.:]+ \(status 200\), expected JSON\n/,
   )
-}, 60_000)
+})
 
 test('LibreTranslate knows two of three languages', async () => {
   const service = await fakeService(({path, body}) => {
