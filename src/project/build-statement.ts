@@ -13,7 +13,6 @@ import {
   readInputs,
   type Surroundings,
 } from './edition-inputs.ts'
-import {inOrderOfNames} from './edition-links.ts'
 import type {BuiltEdition} from './edition-list.ts'
 import {forEachLanguage, type JobContext, type Report} from './job.ts'
 import {type MadeEdition, makeEdition} from './make-edition.ts'
@@ -85,7 +84,7 @@ export async function buildStatement(
     const inputs = readInputs({statement, language, source}, context)
     return {inputs, built: built.filter((row) => row.language === language)}
   })
-  const before = inOrderOfNames(built.map(({language}) => language))
+  const before = inOrder(new Set(built.map(({language}) => language)))
   const making = makeStale(candidates, before, building)
   const published = publishedOf(making, before)
   const all = makeStale(making, published, building)
@@ -153,7 +152,12 @@ function publishedOf(candidates: readonly Candidate[], before: readonly string[]
     if (edition.text === undefined) published.delete(inputs.language)
     else published.add(inputs.language)
   }
-  return inOrderOfNames(published)
+  return inOrder(published)
+}
+
+/** By their tags, so that equal sets are equal inputs. */
+function inOrder(languages: ReadonlySet<string>): string[] {
+  return [...languages].sort()
 }
 
 /** Writes an edition's files, unless they are there. */

@@ -60,7 +60,7 @@ export function readInputs(
 
 /** What pages say beside their own text: the other editions, and the other files of the same. */
 export interface Surroundings {
-  /** Languages of the statement's editions, in the order in which they are named. */
+  /** Languages of the statement’s editions, in the order of their tags. */
   readonly published: readonly string[]
   /** Endings of the files of the edition. */
   readonly endings: readonly string[]

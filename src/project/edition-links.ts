@@ -46,7 +46,7 @@ export function alternatesOf(page: LinkingPage, {published}: Surroundings): Alte
     ? 'html'
     : (firstEnding(settings.formats) ?? 'html')
   const from = editionPath(page.language, statement, ending)
-  return published.map((language) => ({
+  return inOrderOfNames(published).map((language) => ({
     language,
     direction: directionOf(language),
     name: nativeNameOf(language) ?? language,
