@@ -46,5 +46,6 @@ export function markdownTable(rows: readonly Row[]): string {
 
 /** Milliseconds as people read them. */
 export function duration(ms: number): string {
-  return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toPrecision(2)} s`
+  if (ms < 1000) return `${Math.round(ms)} ms`
+  return `${ms < 100_000 ? (ms / 1000).toPrecision(2) : Math.round(ms / 1000)} s`
 }
