@@ -184,6 +184,20 @@ test('what somebody else wrote is shown where nobody typed, and is no conflict w
   expect(same).toMatchObject({field: 'Gleich', standing: 'saved', kept: undefined})
 })
 
+test('a conflict ends by itself where the other text is taken back', async () => {
+  const world = new TestWorld()
+  const before = world.server.target
+  world.type('Meins')
+  world.change('Ihres')
+  world.saver.hear(world.server)
+  expect(world.standing).toBe('conflict')
+  world.change(before)
+  world.saver.hear(world.server)
+  await world.ring()
+  await world.answerAll()
+  expect(world).toMatchObject({standing: 'saved', server: {target: 'Meins'}, field: 'Meins'})
+})
+
 test('a wish is sent with the text, and once', async () => {
   const world = new TestWorld()
   void world.saver.flush({state: 'translated'})
@@ -233,6 +247,8 @@ test('whatever happens, what is typed is in the file, kept in the browser or was
       }
       await world.answerAll()
       world.saver.hear(world.server)
+      await world.ring()
+      await world.answerAll()
       if (world.standing === 'conflict') expect(world.theirs).toBe(world.server.target)
       else expect(world.server.target === world.field || !world.saver.isUnsent).toBe(true)
     }),

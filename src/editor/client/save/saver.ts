@@ -99,7 +99,8 @@ export class Saver<Held extends Version> {
 
   /** The server holds something new, which somebody else wrote. */
   hear(current: Held): void {
-    if (current.etag === this.#held.etag || this.#isSending) return
+    const known = this.#theirs ?? this.#held
+    if (current.etag === known.etag || this.#isSending) return
     this.#meet(current)
   }
 
@@ -178,8 +179,12 @@ export class Saver<Held extends Version> {
       this.#text = current.target
       this.#world.replace(current.target)
     }
-    if (this.isUnsent) this.#after(0)
-    else this.#settle()
+    if (!this.isUnsent) {
+      this.#settle()
+      return
+    }
+    this.#show('typed')
+    this.#after(0)
   }
 
   #settle(): void {
