@@ -39,9 +39,11 @@ export function sourceCode(language: string): string | undefined {
   return locale && baseCode(locale)
 }
 
+/** A tag that names a language; `und` names none, and Intl gives none for it. */
 function parse(language: string): Intl.Locale | undefined {
   try {
-    return new Intl.Locale(language)
+    const locale = new Intl.Locale(language)
+    return locale.language ? locale : undefined
   } catch {
     return undefined
   }

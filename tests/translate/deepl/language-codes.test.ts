@@ -78,6 +78,13 @@ test.each([
   expect(sourceCode(language)).toBe(code)
 })
 
+test('a tag that names no language has no name at DeepL', () => {
+  for (const tag of ['und', 'und-Latn']) {
+    expect(targetCode(tag, 'en-GB')).toBeUndefined()
+    expect(sourceCode(tag)).toBeUndefined()
+  }
+})
+
 test('what a language is written as is written so itself', () => {
   const letter = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz')
   const language = fc.oneof(
