@@ -1,5 +1,5 @@
 import {styleText} from 'node:util'
-import {type DiffPart, wordDiff} from '../memory/word-diff.ts'
+import {type DiffPart, wordDiff} from '../catalog/word-diff.ts'
 import type {MemoryMatch} from '../model/memory.ts'
 import {visibleText} from './report/visible-text.ts'
 

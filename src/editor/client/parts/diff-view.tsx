@@ -1,6 +1,6 @@
 import type {JSX} from 'preact'
+import {wordDiff} from '../../../catalog/word-diff.ts'
 import {t} from '../say.ts'
-import {wordDiff} from '../text/word-diff.ts'
 
 export interface DiffProps {
   readonly before: string
@@ -13,12 +13,12 @@ export interface DiffProps {
 export function DiffView({before, after, language, direction}: DiffProps): JSX.Element {
   return (
     <span class="diff" lang={language} dir={direction}>
-      {wordDiff(before, after, language).map(({type, text}, index) => {
-        if (type === 'same') return <span key={index}>{text}</span>
-        const Mark = type === 'old' ? 'del' : 'ins'
+      {wordDiff(before, after, language).map(({change, text}, index) => {
+        if (change === 'same') return <span key={index}>{text}</span>
+        const Mark = change === 'removed' ? 'del' : 'ins'
         return (
           <Mark key={index}>
-            <span class="unseen">{t(type === 'old' ? 'removed' : 'added')} </span>
+            <span class="unseen">{t(change)} </span>
             {text}
           </Mark>
         )

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {type DiffPart, wordDiff} from '../../src/memory/word-diff.ts'
+import {type DiffPart, wordDiff} from '../../src/catalog/word-diff.ts'
 
 /** A diff as `git diff --word-diff` writes it. */
 function marked(former: string, now: string, language = 'en'): string {
@@ -20,6 +20,11 @@ test.each([
   ['the night shift', 'the long day shift', 'the [-night-]{+long day+} shift'],
   ['one two three', 'four five three', '[-one two-]{+four five+} three'],
   ['Join <b1>us</b1> now', 'Join <b1>them</b1> now', 'Join <b1>[-us-]{+them+}</b1> now'],
+  [
+    'A <b1>one-day</b1> strike',
+    'A <b2>long</b2> strike',
+    'A [-<b1>one-day</b1>-]{+<b2>long</b2>+} strike',
+  ],
   ['46,000 homes', '64,000 homes', '[-46-]{+64+},000 homes'],
   ['', 'new', '{+new+}'],
   ['old', '', '[-old-]'],
