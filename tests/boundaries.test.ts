@@ -2,7 +2,20 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {dirname, join, relative, resolve} from 'node:path'
 import {expect, test} from 'vitest'
 
-/** Folders of `src/` that the files of a folder may import beside their own: the flow from left to right. */
+/** The flow from left to right. */
+const stages: readonly string[] = [
+  'model',
+  'statement',
+  'segment',
+  'catalog',
+  'memory',
+  'translate',
+  'glossary',
+  'check',
+  'edition',
+]
+
+/** Folders of `src/` that the files of a folder may import beside their own. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   model: [],
   xml: [],
@@ -14,73 +27,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   glossary: ['model', 'xml', 'statement', 'segment', 'catalog'],
   check: ['model', 'statement', 'segment', 'catalog', 'glossary'],
   edition: ['model', 'xml', 'statement', 'segment', 'catalog', 'glossary', 'check'],
-  pipeline: [
-    'model',
-    'statement',
-    'segment',
-    'catalog',
-    'memory',
-    'translate',
-    'glossary',
-    'check',
-    'edition',
-  ],
-  project: [
-    'model',
-    'statement',
-    'segment',
-    'catalog',
-    'memory',
-    'translate',
-    'glossary',
-    'check',
-    'edition',
-    'pipeline',
-    '.',
-  ],
-  editor: [
-    'model',
-    'statement',
-    'segment',
-    'catalog',
-    'memory',
-    'translate',
-    'glossary',
-    'check',
-    'edition',
-    'pipeline',
-    'project',
-    '.',
-  ],
-  cli: [
-    'editor',
-    'model',
-    'xml',
-    'statement',
-    'segment',
-    'catalog',
-    'memory',
-    'translate',
-    'glossary',
-    'check',
-    'edition',
-    'project',
-    '.',
-  ],
+  pipeline: stages,
+  project: [...stages, 'pipeline', '.'],
+  editor: [...stages, 'pipeline', 'project', '.'],
   // The editor's page: what a browser can run.
   page: ['model', 'segment', 'catalog', 'editor'],
-  '.': [
-    'pipeline',
-    'model',
-    'statement',
-    'segment',
-    'catalog',
-    'memory',
-    'translate',
-    'glossary',
-    'check',
-    'edition',
-  ],
+  cli: [...stages, 'xml', 'project', 'editor', '.'],
+  '.': [...stages, 'pipeline'],
 }
 
 /** Where outside packages are imported: one folder each, but for `yaml` and `saxes`, which read settings and front matter, glossaries and memories. */

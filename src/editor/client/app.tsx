@@ -5,9 +5,9 @@ import {later} from './parts/later.tsx'
 import {place} from './router.ts'
 import {sayLanguage, t} from './say.ts'
 import type {Work} from './server/calls.ts'
+import {WorkPage} from './statement/work-page.tsx'
 import {announcement} from './store/announce.ts'
 import {dialog} from './store/dialogs.ts'
-import {WorkPage} from './work/work-page.tsx'
 
 const Boxes = later(async () => (await import('./boxes/boxes.tsx')).Boxes)
 const Overview = later(async () => (await import('./overview/overview.tsx')).Overview)

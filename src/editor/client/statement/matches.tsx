@@ -14,6 +14,7 @@ import {complain, fill} from '../store/acts.ts'
 import {openWork} from '../store/open-work.ts'
 import {project} from '../store/project.ts'
 import type {Row} from '../store/row.ts'
+import {Proposal} from './proposal.tsx'
 
 interface Props {
   readonly row: Row
@@ -128,19 +129,13 @@ interface UseProps {
 /** A proposed target; a click puts it in the place of what is in the field. */
 function Use({row, target, digit, language}: UseProps): JSX.Element {
   return (
-    <button
-      type="button"
-      class="use"
+    <Proposal
+      kind="use"
       title={t('use-match')}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={() => fill(row, target)}
+      keys={digit < 10 ? `${digit}` : undefined}
+      onUse={() => fill(row, target)}
     >
       <Coded text={target} language={language.tag} direction={language.direction} />
-      {digit < 10 && (
-        <span aria-hidden="true" class="digit">
-          {digit}
-        </span>
-      )}
-    </button>
+    </Proposal>
   )
 }

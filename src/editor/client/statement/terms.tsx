@@ -3,6 +3,7 @@ import type {LanguageInfo, TermHit} from '../../api.ts'
 import {insertText} from '../field/insert-text.ts'
 import {t} from '../say.ts'
 import type {Row} from '../store/row.ts'
+import {Proposal} from './proposal.tsx'
 
 interface Props {
   readonly row: Row
@@ -71,21 +72,15 @@ interface InsertProps {
 
 function Insert({row, term, language, digit}: InsertProps): JSX.Element {
   return (
-    <button
-      type="button"
-      class="insert"
+    <Proposal
+      kind="insert"
       title={t('insert')}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={() => row.field && insertText(row.field, term)}
+      keys={digit > 0 && digit < 10 ? `g ${digit}` : undefined}
+      onUse={() => row.field && insertText(row.field, term)}
     >
       <bdi lang={language.tag} dir={language.direction}>
         {term}
       </bdi>
-      {digit > 0 && digit < 10 && (
-        <span aria-hidden="true" class="digit">
-          g {digit}
-        </span>
-      )}
-    </button>
+    </Proposal>
   )
 }
