@@ -74,7 +74,7 @@ function describeReport({languages, synced, unchanged}: Omit<SyncReport, 'errors
 const head = ['language', 'kept', 'moved', 'edited', 'new', 'back', 'gone']
 
 const advices = {
-  new: '  → Translate what is new in translations/, with a PO editor such as Poedit.\n',
+  new: '  → Translate what is new: `broadside edit`, or translations/ in a PO editor such as Poedit.\n',
   edited: '  → Edited segments keep their targets, marked “needs work”: bring them up to date.\n',
 } as const
 

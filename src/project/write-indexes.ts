@@ -14,7 +14,7 @@ import {wordsFor} from '../edition/words/words-for.ts'
 import type {Settings} from '../model/settings.ts'
 import {inOrderOfNames, relativeUrl} from './edition-links.ts'
 import type {BuiltEdition, EditionList} from './edition-list.ts'
-import {INDEX_FILE, statementIndexPath} from './paths.ts'
+import {editionPath, INDEX_FILE, statementIndexPath} from './paths.ts'
 import {readEditionWords} from './read-edition-words.ts'
 import {openWriter} from './write-file.ts'
 
@@ -116,8 +116,9 @@ function publishedFrom(path: string, rows: readonly BuiltEdition[]): IndexedEdit
 }
 
 function fileOf(path: string, row: BuiltEdition): PageFile[] {
+  const {language, statement} = row
   const kinds = editionFormats.find(({name}) => name === row.format)?.files ?? []
-  const kind = kinds.find(({ending}) => row.path.endsWith(`.${ending}`))
+  const kind = kinds.find(({ending}) => row.path === editionPath(language, statement, ending))
   // Readers of an index are led to files of the statement only.
   return kind && kind.within === undefined
     ? [{words: kind.words, type: kind.type, url: relativeUrl(path, row.path)}]

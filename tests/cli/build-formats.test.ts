@@ -57,6 +57,14 @@ test('plain texts lie beside each other', async () => {
   expect(read('strike.short.txt')).toContain('\n• Bringt eure Freunde mit.\n')
 })
 
+test('an index names each text for readers once, by what it is', async () => {
+  const root = await reviewed('')
+  await run(root, 'build --to de --format html,txt')
+  const index = readFileSync(join(root, 'editions/statements/strike.html'), 'utf8')
+  const links = [...index.matchAll(/href="[^"]*\.txt"[^>]*>([^<]+)</g)].map(([, name]) => name)
+  expect(links).toEqual(['Reiner Text', 'Kurztext für Messenger'])
+})
+
 test('a book has the pictures of the source folder, and stays as it is', async () => {
   const root = await reviewed('')
   await run(root, 'build --to de --format epub')

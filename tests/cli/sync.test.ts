@@ -13,7 +13,7 @@ language  kept  moved  edited  new  back  gone
 de           0      0       0    4     0     0
 fr           0      0       0    4     0     0
 
-  → Translate what is new in translations/, with a PO editor such as Poedit.
+  → Translate what is new: \`broadside edit\`, or translations/ in a PO editor such as Poedit.
 `,
   stderr: '',
 }
@@ -47,7 +47,7 @@ fr           2      0       2    1     0     0
 
 1 statement unchanged.
 
-  → Translate what is new in translations/, with a PO editor such as Poedit.
+  → Translate what is new: \`broadside edit\`, or translations/ in a PO editor such as Poedit.
   → Edited segments keep their targets, marked “needs work”: bring them up to date.
 `,
     stderr: '',
@@ -75,7 +75,7 @@ language  kept  moved  edited  new  back  gone
 de           3      0       0    0     1     0
 fr           3      0       0    1     0     0
 
-  → Translate what is new in translations/, with a PO editor such as Poedit.
+  → Translate what is new: \`broadside edit\`, or translations/ in a PO editor such as Poedit.
 `)
 })
 
@@ -92,7 +92,7 @@ de           4      0       0    0     0     0
 tr           0      0       0    4     0     0
 fr           4      0       0    0     0     0
 
-  → Translate what is new in translations/, with a PO editor such as Poedit.
+  → Translate what is new: \`broadside edit\`, or translations/ in a PO editor such as Poedit.
 `)
   expect(readFileSync(join(root, 'translations/de/strike.po'))).toEqual(before)
 })
@@ -150,7 +150,7 @@ language  kept  moved  edited  new  back  gone
 de           0      0       0    1     0     0
 fr           0      0       0    5     0     0
 
-  → Translate what is new in translations/, with a PO editor such as Poedit.
+  → Translate what is new: \`broadside edit\`, or translations/ in a PO editor such as Poedit.
 `,
     stderr: `✖ Unexpected end of line, expected a quotation mark that ends the text
   at translations/de/strike.po:2:8
