@@ -46,7 +46,7 @@ test('every text is asked for somewhere, and every text that is asked for is the
     .filter((name) => /\.tsx?$/.test(name))
     .map((name) => readFileSync(`src/editor/client/${name}`, 'utf8'))
     .join('\n')
-  const dynamic = /^(state|do|code|concept|job|severity|standing|terms|kind)-/
+  const dynamic = /^(state|do|code|concept|job|severity|standing|terms|kind|diff)-/
   const unused = [...new Set(Object.keys(english).map(baseOf))].filter(
     (key) => !dynamic.test(key) && !sources.includes(`'${key}'`),
   )

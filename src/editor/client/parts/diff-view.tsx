@@ -18,7 +18,7 @@ export function DiffView({before, after, language, direction}: DiffProps): JSX.E
         const Mark = change === 'removed' ? 'del' : 'ins'
         return (
           <Mark key={index}>
-            <span class="unseen">{t(change)} </span>
+            <span class="unseen">{t(`diff-${change}`)} </span>
             {text}
           </Mark>
         )
