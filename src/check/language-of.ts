@@ -1,3 +1,5 @@
+import {subtagOf} from '../segment/language-tag.ts'
+
 /** The parts of a language tag that checks decide by. */
 export interface Language {
   /** Language subtag: `sr`. */
@@ -26,7 +28,7 @@ function partsOf(tag: string): Language {
     const {script = 'Latn'} = locale.maximize()
     return {language: locale.language, script, region: locale.region ?? ''}
   } catch {
-    return {language: tag.toLowerCase().split(/[-_]/)[0] ?? '', script: 'Latn', region: ''}
+    return {language: subtagOf(tag), script: 'Latn', region: ''}
   }
 }
 

@@ -1,5 +1,5 @@
 import {asciiDigits} from '../segment/ascii-digits.ts'
-import {subtagOf} from './language-terms.ts'
+import {subtagOf} from '../segment/language-tag.ts'
 
 /** Words for powers of ten in a language, such as `mil millones`, with what they stand for. */
 type Scales = ReadonlyMap<string, number>
