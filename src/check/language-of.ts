@@ -32,6 +32,16 @@ function partsOf(tag: string): Language {
   }
 }
 
+/** Scripts that are written from right to left (Unicode 17, `Bidi_Class` R and AL), by ISO 15924. */
+const rightToLeft: ReadonlySet<string> = new Set(
+  'Adlm Arab Aran Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa Yezi'.split(' '),
+)
+
+/** Whether a language is written from right to left, told from its script. */
+export function isRightToLeft(tag: string): boolean {
+  return rightToLeft.has(languageOf(tag).script)
+}
+
 /** What a table says of a language: of its tag with script (`sr-Latn`) or region (`fr-CA`), else of the language alone. */
 export function byLanguage<T>(table: Readonly<Record<string, T>>, tag: string): T | undefined {
   const {language, script, region} = languageOf(tag)
