@@ -74,6 +74,7 @@ article{padding-top:1.25rem}
 article>*{margin-block:0 1em}
 h1,h2,h3,h4,h5,h6{line-height:var(--heading);text-wrap:balance;hyphens:manual;break-after:avoid}
 h1{font-size:clamp(1.75em,1.25em + 2.6vw,2.6em);margin-block:.35em .6em}
+.about{margin-block:-.6em 1.4em;color:var(--soft);font-size:.9em}
 h2{font-size:1.35em;margin-block:1.7em .6em}
 h3,h4,h5,h6{font-size:1.1em;margin-block:1.5em .5em}
 p,li{text-wrap:pretty}

@@ -15,6 +15,7 @@ import {describeNotice} from './notice.ts'
 import type {Alternate, Page} from './page.ts'
 import {pageTree} from './page-tree.ts'
 import {plainText} from './plain-text.ts'
+import {readingTime} from './reading-time.ts'
 
 /** What a page is made of. */
 export interface PageInput {
@@ -46,7 +47,7 @@ export function describePage(input: PageInput): Page {
   const {name, statement, edition, language, sourceLanguage, words, isDraft} = input
   const {base} = createSource(edition.text)
   const tree = parseMarkdown(edition.text.slice(base))
-  const {title, description, date} = edition.head
+  const {title, description, date, updated, authors} = edition.head
   const spans = edition.sourceSpans.map(({start, end}) => ({start: start - base, end: end - base}))
   if (language !== sourceLanguage)
     markSource(tree, spans, {lang: sourceLanguage, dir: directionOf(sourceLanguage)})
@@ -61,6 +62,9 @@ export function describePage(input: PageInput): Page {
     title: setText(title ?? name, profile),
     description: setText(description ?? firstSentences(body, language), profile),
     ...(date !== undefined && {date}),
+    ...(updated !== undefined && {updated}),
+    ...(authors && {authors}),
+    readingTime: readingTime(body, language),
     ...(input.publisher && {publisher: input.publisher}),
     ...(input.url !== undefined && {url: input.url}),
     revision: input.revision,

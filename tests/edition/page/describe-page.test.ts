@@ -123,6 +123,42 @@ describe('what is said about a page', () => {
     expect(pageOf('---\ndate: 2026-02-30\n---\n').date).toBeUndefined()
   })
 
+  test.each([
+    ['author: Ana', ['Ana']],
+    ['authors: [Ana, Bo]', ['Ana', 'Bo']],
+    ['authors:\n  - {name: Ana, mail: a@example.org}\n  - Bo', ['Ana', 'Bo']],
+    ['author: Ana\nauthors: []', ['Ana']],
+    ['authors: [[Ana], {mail: a@example.org}, ""]', undefined],
+    ['title: T', undefined],
+  ])('authors: %j', (yaml, authors) => {
+    expect(pageOf(`---\n${yaml}\n---\n`).authors).toEqual(authors)
+  })
+
+  test('an author who is translated', () => {
+    const text = '---\ndescription: D\nauthor: The committee\n---\n\n# A\n\nb\n'
+    const translate = by({'The committee': 'Das Komitee'})
+    expect(pageOf(text, translate).authors).toEqual(['Das Komitee'])
+  })
+
+  test('a day of change counts where it is later', () => {
+    const updated = (day: string): string | undefined =>
+      pageOf(`---\ndate: 2026-03-03\nupdated: ${day}\n---\n`).updated
+    expect(['2026-03-02', '2026-03-03', '2026-03-04', 'now'].map(updated)).toEqual([
+      undefined,
+      undefined,
+      '2026-03-04',
+      undefined,
+    ])
+  })
+
+  test('how long it takes to read, by what its language says in how many characters', () => {
+    const minutes = (text: string, language: string): number =>
+      pageOf(text, (source) => source, {language}).readingTime
+    expect(minutes('', 'de')).toBe(1)
+    expect(minutes('Arbeit '.repeat(1000), 'de')).toBe(6)
+    expect(minutes('罢工'.repeat(1000), 'zh-Hans')).toBe(6)
+  })
+
   test('block scalars and broken front matter', () => {
     expect(pageOf('---\ndescription: >\n  Two\n  lines\n---\n').description).toBe('Two lines')
     expect(pageOf('---\ntitle: [\n---\n\n# A\n').title).toBe('A')
