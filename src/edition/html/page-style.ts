@@ -88,6 +88,9 @@ blockquote>:last-child{margin-bottom:0}
 hr{border:0;text-align:center;color:var(--red)}
 hr::before{content:"⁂";font-size:1.4em}
 img{max-width:100%;height:auto}
+figure{margin-inline:0}
+figcaption{font-size:.88em;color:var(--soft)}
+summary{font-weight:700}
 table{border-collapse:collapse;width:100%;font-size:.88em;line-height:1.45;font-variant-numeric:tabular-nums lining-nums;hyphens:manual;overflow-wrap:anywhere}
 th,td{min-width:3em;padding:.5em .6em;border-bottom:1px solid var(--line);text-align:start;vertical-align:top}
 :is(th,td):first-child{padding-inline-start:0}

@@ -88,22 +88,6 @@ describe('nothing acts or loads', () => {
   })
 })
 
-describe('harmless HTML', () => {
-  const text =
-    'CO<sub>2</sub> <KBD>a<kbd>b</kbd></KBD>, <b onclick="x()">c</b> <sup>d *e</sup> f*<br><script>g</script>\n\n<u>h</u>\n'
-
-  test('is kept where the project asks for it', () => {
-    const html = bodyOf(text, () => '', {allowHtml: true, language: 'en'})
-    expect(html).toBe(
-      '<p>CO<sub>2</sub> <kbd>a<kbd>b</kbd></kbd>, c d <em>e f</em><br>g</p><p><u>h</u></p>',
-    )
-  })
-
-  test('and nowhere else', () => {
-    expect(bodyOf(text, () => '', {language: 'en'})).not.toMatch(/<(?:sub|kbd|b|br|u)>/)
-  })
-})
-
 describe('what is said about a page', () => {
   test('comes from the front matter of the edition', () => {
     const text = '---\ntitle: Strike\ndescription: A call.\ndate: 2026-03-03\n---\n\n# Other\n'
