@@ -10,6 +10,7 @@ export const checkIds: readonly string[] = [
   'joined',
   'codes',
   'structure',
+  'address',
   'number',
   'scale-word',
   'number-format',

@@ -1,3 +1,4 @@
+import {address} from './address.ts'
 import type {Check} from './check.ts'
 import {codes} from './codes.ts'
 import {joined} from './joined.ts'
@@ -24,6 +25,7 @@ export const checks: readonly Check[] = [
   joined,
   codes,
   structure,
+  address,
   ...numberChecks,
   ...textChecks,
 ]
