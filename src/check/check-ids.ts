@@ -26,6 +26,7 @@ export const checkIds: readonly string[] = [
   'doubled-text',
   'doubled-words',
   'negation',
+  'false-friend',
   'title-case',
   'capitals',
   'mojibake',
