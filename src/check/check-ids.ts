@@ -11,6 +11,7 @@ export const checkIds: readonly string[] = [
   'codes',
   'structure',
   'address',
+  'first-use',
   'number',
   'scale-word',
   'number-format',

@@ -1,6 +1,7 @@
 import {address} from './address.ts'
 import type {Check} from './check.ts'
 import {codes} from './codes.ts'
+import {firstUse} from './first-use.ts'
 import {joined} from './joined.ts'
 import {machineBroken} from './machine-broken.ts'
 import {machineUnreviewed} from './machine-unreviewed.ts'
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   codes,
   structure,
   address,
+  firstUse,
   ...numberChecks,
   ...textChecks,
 ]
