@@ -1,4 +1,4 @@
-import {readWaivers} from '../catalog/entry-state.ts'
+import {readWaivers} from '../catalog/waivers.ts'
 import {entryContexts} from '../check/entry-contexts.ts'
 import {runChecks} from '../check/run-checks.ts'
 import {checkSource} from '../check/source/check-source.ts'
