@@ -13,6 +13,7 @@ import {
   throwAll,
   toOption,
 } from './command.ts'
+import {describeNotes} from './describe-notes.ts'
 import {createProgress} from './progress.ts'
 import {describeRefusals} from './refusals.ts'
 import {noStatements, selectWork} from './select-work.ts'
@@ -129,13 +130,6 @@ function describeEditions(editions: readonly EditionOutcome[]): string {
     return [language, path, resultOf(outcome), reviewed, translated, draft, machine, stale, source]
   })
   return formatTable(head, rows)
-}
-
-/** A line for each thing to know of editions that were made. */
-function describeNotes(editions: readonly EditionOutcome[]): string {
-  const made = editions.filter(({files}) => files.length > 0)
-  const notes = made.flatMap(({findings}) => findings.filter(({severity}) => severity === 'info'))
-  return notes.map(({file, message}) => `• ${file}: ${message}\n`).join('')
 }
 
 /** What became of an edition, in a word. */

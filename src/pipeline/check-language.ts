@@ -23,18 +23,16 @@ export interface CheckLanguageOptions {
   readonly concepts: readonly Concept[]
   /** The segments that are asked for; all if absent. */
   readonly only?: ReadonlySet<string>
-  /** Whether to leave out what shows only beside other entries or in the assembled edition. Default false. */
-  readonly alone?: boolean
 }
 
 /** All findings on one catalog, those on its terms and those that only show in the assembled edition included. */
 export function checkLanguage(
   read: ReadStatement,
   catalog: Catalog,
-  {settings, file, source, concepts, only, alone = false}: CheckLanguageOptions,
+  {settings, file, source, concepts, only}: CheckLanguageOptions,
 ): Finding[] {
   const everything = {...settings, publish: publishEverything}
-  const findings = alone ? [] : buildLanguage(read, catalog, everything).findings
+  const findings = buildLanguage(read, catalog, everything).findings
   const {sourceLanguage} = settings
   const contexts = entryContexts({catalog, segments: read.segments, sourceLanguage}).filter(
     ({entry}) => !only || only.has(entry.id),
@@ -61,7 +59,6 @@ export function checkLanguage(
     outside: [...findings, ...terms],
     file,
     source,
-    comparing: !alone,
     ...(only && {only}),
   })
 }
