@@ -114,6 +114,7 @@ test('--json', async () => {
   expect(rest).toEqual({exitCode: 0, stderr: ''})
   expect(JSON.parse(stdout)).toEqual({
     languages: {de: {...none, new: 4}},
+    moved: [],
     synced: 1,
     unchanged: 0,
   })
