@@ -120,6 +120,7 @@ test('--json', async () => {
   })
   expect(JSON.parse((await run(root, 'sync --json')).stdout)).toEqual({
     languages: {de: {...none, untouched: 4}, fr: {...none, new: 4}},
+    moved: [],
     synced: 1,
     unchanged: 0,
   })
