@@ -67,7 +67,8 @@ nav [aria-current]{color:var(--ink);font-weight:700;box-shadow:inset 0 -.15em va
 footer{margin-top:3.5rem;padding-block:1.25rem 3rem;border-top:1px solid var(--line);color:var(--soft)}
 footer p{margin:.4em 0}
 footer nav{margin-block:.8rem;display:flex;flex-wrap:wrap;align-items:baseline;gap:0 1.1rem}
-footer .label{margin:0;font-weight:700}`
+footer .label{margin:0;font-weight:700}
+.address{display:none}`
 
 const article = `
 article{padding-top:1.25rem}
@@ -122,7 +123,8 @@ const print = `
   :root{--paper:#fff;--ink:#000;--soft:#333;--line:#999;--red:#000;--tint:#fff;--code:#fff}
   body{padding:0;border:0;font-size:calc(var(--scale)*10.5pt);line-height:calc(var(--leading) - .14)}
   .masthead,main,footer{max-width:none}
-  .skip,nav{display:none}
+  .skip,nav,footer nav{display:none}
+  footer .address{display:block}
   .notice{border:1px solid #000}
   h1{font-size:22pt}
   a{text-decoration:none}

@@ -141,7 +141,7 @@ function dress(node: ElementContent): ElementContent {
 
 /** Where it comes from, other forms of it, when and by whom it was published. */
 function footer(page: Page, {files, index}: PageLinks): Element {
-  const {language, words} = page
+  const {language, words, url} = page
   const say = (...about: Parameters<typeof words.say>): Content =>
     spoken(words.say(...about), language)
   const days = (['published', 'updated'] as const).flatMap((key): Content[] => {
@@ -173,6 +173,15 @@ function footer(page: Page, {files, index}: PageLinks): Element {
       index !== undefined && ' · ',
       index !== undefined && element('a', {href: index}, say('readInOther')),
     ),
+    // On paper only.
+    url !== undefined &&
+      element(
+        'p',
+        {className: ['address']},
+        say('readOnline'),
+        ' ',
+        element('bdi', {dir: 'ltr'}, url),
+      ),
   )
 }
 

@@ -1,6 +1,6 @@
 import type {Element, Root} from 'hast'
 import type {Statement} from '../../model/statement.ts'
-import {parseMarkdown} from '../../statement/parse.ts'
+import {parseText} from '../../statement/parse-statement.ts'
 import {createSource} from '../../statement/source.ts'
 import type {Edition} from '../assemble-edition.ts'
 import {profileFor} from '../typography/profile-for.ts'
@@ -23,9 +23,9 @@ export interface PageInput {
   readonly name: string
   /** The statement that the edition was made from. */
   readonly statement: Statement
-  /** Its Markdown, and what that is made of. */
+  /** Its Markdown, and what that is made of. The tree is used up; without one the text is parsed. */
   readonly edition: Required<Pick<Edition, 'text'>> &
-    Pick<Edition, 'head' | 'sourceSpans' | 'counts'>
+    Pick<Edition, 'tree' | 'head' | 'sourceSpans' | 'counts'>
   /** BCP 47. */
   readonly language: string
   readonly sourceLanguage: string
@@ -46,7 +46,7 @@ export interface PageInput {
 export function describePage(input: PageInput): Page {
   const {name, statement, edition, language, sourceLanguage, words, isDraft} = input
   const {base} = createSource(edition.text)
-  const tree = parseMarkdown(edition.text.slice(base))
+  const tree = edition.tree ?? parseText(edition.text)
   const {title, description, date, updated, authors} = edition.head
   const spans = edition.sourceSpans.map(({start, end}) => ({start: start - base, end: end - base}))
   const mark: LanguageMark | undefined =

@@ -72,19 +72,21 @@ test('the same page gives the same bytes', () => {
   expect(build()).toEqual(build())
 })
 
-test.each(['Asia/Kolkata', 'America/Sao_Paulo', 'Pacific/Apia'])('and does so in %s', (zone) => {
+test('and does so in every time zone', () => {
   const script = `
     import {createHash} from 'node:crypto'
     import {buildEpub} from './src/edition/epub/build-epub.ts'
     import {handMadePage} from './tests/edition/hand-made-page.ts'
-    const book = buildEpub(handMadePage('# T', {date: '2018-11-04'}), () => undefined)
-    process.stdout.write(createHash('sha256').update(book).digest('hex'))`
-  const run = (TZ: string): string =>
-    execFileSync(process.execPath, ['--input-type=module', '-e', script], {
-      env: {...process.env, TZ},
-      encoding: 'utf8',
+    const sums = ['UTC', 'Asia/Kolkata', 'America/Sao_Paulo', 'Pacific/Apia'].map((zone) => {
+      process.env.TZ = zone
+      const book = buildEpub(handMadePage('# T', {date: '2018-11-04'}), () => undefined)
+      return [new Date(0).getHours(), createHash('sha256').update(book).digest('hex')]
     })
-  expect(run(zone)).toBe(run('UTC'))
+    process.stdout.write(JSON.stringify(sums))`
+  const output = execFileSync(process.execPath, ['--input-type=module', '-e', script])
+  const sums: [hours: number, sum: string][] = JSON.parse(String(output))
+  expect(sums.map(([hours]) => hours)).toEqual([0, 5, 21, 13])
+  expect(new Set(sums.map(([, sum]) => sum)).size).toBe(1)
 })
 
 test.each(['de', 'ar', 'zh-Hans'])(
@@ -207,14 +209,14 @@ test.skipIf(!checker).each(Object.entries(books))(
     )
     expect(runChecker(book)).toContain('0 fatals / 0 errors / 0 warnings')
   },
-  120_000,
 )
 
-/** Runs epubcheck, which Debian installs as a jar without a start of its own. */
+/** Runs epubcheck, which Debian installs as a jar without a start of its own. Compiling less, Java takes half the time. */
 function runChecker(book: string): string {
   const path = execFileSync('sh', ['-c', 'command -v epubcheck'], {encoding: 'utf8'}).trim()
   const isJar = readFileSync(path).subarray(0, 2).toString('latin1') === 'PK'
-  const [command, args] = isJar ? ['java', ['-jar', path, book]] : [path, [book]]
-  const {stdout, stderr} = spawnSync(command as string, args as string[], {encoding: 'utf8'})
+  const options = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC']
+  const [command, ...args] = isJar ? ['java', ...options, '-jar', path, book] : [path, book]
+  const {stdout, stderr} = spawnSync(command, args, {encoding: 'utf8'})
   return stdout + stderr
 }
