@@ -82,6 +82,7 @@ export interface EditorSegment {
   readonly findings?: readonly Finding[]
 }
 
+/** The segment as it is now. */
 export interface SegmentResponse {
   readonly segment: EditorSegment
 }
@@ -139,6 +140,7 @@ export interface SplitRequest {
   readonly by?: string
 }
 
+/** Silences one check on a segment until its source or target changes. */
 export interface WaiveRequest {
   readonly rule: string
   /** In a few words; empty takes the waiver back. */
