@@ -154,7 +154,7 @@ export const SETTINGS_KEYS: Readonly<Record<keyof Settings, SettingsKey>> = {
   },
   allowHtml: {
     rule: {kind: 'flag'},
-    about: 'Whether pages keep harmless HTML of the statements, such as <sub> and <kbd>.',
+    about: 'Whether pages keep harmless HTML of the statements, such as <sub> and <details>.',
     example: 'true',
   },
   fontPaths: {

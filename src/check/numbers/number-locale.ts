@@ -20,6 +20,8 @@ export interface NumberLocale extends WordTable {
   readonly groups: string
   /** Whether it counts in thousands and millions, not in lakh or 万. */
   readonly hasWesternScale: boolean
+  /** Whether its scale words are known. */
+  readonly hasScale: boolean
   readonly isGlued: boolean
   /** Names of the days of the week from Sunday, in lower case. */
   readonly weekdays: readonly (readonly string[])[]
@@ -114,6 +116,7 @@ function makeLocale(tag: string): NumberLocale {
     groups: groupsOf(language, found, decimals),
     ...wordTable(language, words, found),
     hasWesternScale: '6' in found.scale,
+    hasScale: Object.keys(found.scale).length > 0,
     isGlued: words.isGlued ?? false,
     weekdays: found.weekdays
       .split('|')

@@ -75,6 +75,7 @@ article{padding-top:1.25rem}
 article>*{margin-block:0 1em}
 h1,h2,h3,h4,h5,h6{line-height:var(--heading);text-wrap:balance;hyphens:manual;break-after:avoid}
 h1{font-size:clamp(1.75em,1.25em + 2.6vw,2.6em);margin-block:.35em .6em}
+.about{margin-block:-.6em 1.4em;color:var(--soft);font-size:.9em}
 h2{font-size:1.35em;margin-block:1.7em .6em}
 h3,h4,h5,h6{font-size:1.1em;margin-block:1.5em .5em}
 p,li{text-wrap:pretty}
@@ -88,6 +89,9 @@ blockquote>:last-child{margin-bottom:0}
 hr{border:0;text-align:center;color:var(--red)}
 hr::before{content:"⁂";font-size:1.4em}
 img{max-width:100%;height:auto}
+figure{margin-inline:0}
+figcaption{font-size:.88em;color:var(--soft)}
+summary{font-weight:700}
 table{border-collapse:collapse;width:100%;font-size:.88em;line-height:1.45;font-variant-numeric:tabular-nums lining-nums;hyphens:manual;overflow-wrap:anywhere}
 th,td{min-width:3em;padding:.5em .6em;border-bottom:1px solid var(--line);text-align:start;vertical-align:top}
 :is(th,td):first-child{padding-inline-start:0}

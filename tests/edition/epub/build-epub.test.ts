@@ -119,6 +119,29 @@ test('the package says what reading systems and readers need', () => {
   expect(text).toContain('0123456789ab')
 })
 
+test('authors are its creators, before the publisher; its first page says so', () => {
+  const creatorsOf = (page: Page): unknown => {
+    const opf = filesOf(page)['EPUB/package.opf'] ?? ''
+    return [...opf.matchAll(/<dc:creator>([^<]*)</g)].map(([, name]) => name)
+  }
+  const page = handMadePage('# T\n\nText.', {authors: ['Ana', 'Bo & Co'], updated: '2026-03-05'})
+  expect(creatorsOf(page)).toEqual(['Ana', 'Bo &amp; Co'])
+  expect(creatorsOf(handMadePage('# T'))).toEqual(['Example Committee'])
+  const files = filesOf(page)
+  expect(files['EPUB/text.xhtml']).toContain('<p class="imprint">Von Ana und Bo &amp; Co · <a href')
+  expect(files['EPUB/package.opf']).toContain('2026-03-05T00:00:00Z')
+})
+
+test('reading systems are told where the text begins', () => {
+  const {elements} = readXml(filesOf(handMadePage(everything))['EPUB/nav.xhtml'] ?? '')
+  const marked = elements.filter(({attributes}) => 'epub:type' in attributes)
+  expect(marked.map(({attributes}) => attributes['epub:type'])).toEqual([
+    'toc',
+    'landmarks',
+    'bodymatter',
+  ])
+})
+
 test('links lead to what is there or to the web, pictures are in the book', () => {
   const {elements} = readXml(filesOf(handMadePage(everything))['EPUB/text.xhtml'] ?? '')
   const ids = elements.map(({attributes}) => attributes.id)
