@@ -1,4 +1,4 @@
-import {readWaivers} from '../catalog/entry-state.ts'
+import {readWaivers} from '../catalog/waivers.ts'
 import type {CheckContext} from '../check/check.ts'
 import {entryContexts} from '../check/entry-contexts.ts'
 import {runChecks} from '../check/run-checks.ts'
@@ -26,22 +26,20 @@ export interface CheckLanguageOptions {
   readonly concepts: readonly Concept[]
   /** The segments that are asked for; all if absent. */
   readonly only?: ReadonlySet<string>
-  /** Whether to leave out what shows only beside other entries or in the assembled edition. Default false. */
-  readonly alone?: boolean
 }
 
 /** All findings on one catalog, those on its terms and those that only show in the assembled edition included. */
 export function checkLanguage(
   read: ReadStatement,
   catalog: Catalog,
-  {settings, file, source, concepts, only, alone = false}: CheckLanguageOptions,
+  {settings, file, source, concepts, only}: CheckLanguageOptions,
 ): Finding[] {
   const everything = {...settings, publish: publishEverything}
-  const findings = alone ? [] : buildLanguage(read, catalog, everything).findings
+  const findings = buildLanguage(read, catalog, everything).findings
   const {sourceLanguage} = settings
-  const contexts = entryContexts({catalog, segments: read.segments, sourceLanguage}).filter(
-    ({entry}) => !only || only.has(entry.id),
-  )
+  const isAsked = (segment = '') => !only || only.has(segment)
+  const all = entryContexts({catalog, segments: read.segments, sourceLanguage})
+  const contexts = all.filter(({entry}) => isAsked(entry.id))
   const {language} = catalog
   const terms = contexts.flatMap(({source: text, entry}) =>
     checkTerms({source: text, target: entry.target, sourceLanguage, language, concepts}).map(
@@ -64,11 +62,12 @@ export function checkLanguage(
     outside: [
       ...findings,
       ...terms,
-      ...(alone ? [] : firstUsesIn(contexts, {language, sourceLanguage, concepts})),
+      ...firstUsesIn(all, {language, sourceLanguage, concepts}).filter(({segment}) =>
+        isAsked(segment),
+      ),
     ],
     file,
     source,
-    comparing: !alone,
     ...(only && {only}),
   })
 }

@@ -1,3 +1,4 @@
+import {subtagOf} from '../../segment/language-tag.ts'
 import data from '../locale-data.json' with {type: 'json'}
 import {allLanguages} from './languages/all-languages.ts'
 import type {NumberWords} from './number-words.ts'
@@ -98,7 +99,7 @@ export function numberLocale(tag: string): NumberLocale {
 }
 
 function makeLocale(tag: string): NumberLocale {
-  const language = tag.toLowerCase().split(/[-_]/)[0] ?? ''
+  const language = subtagOf(tag)
   const found = dataOf(tag)
   const words: NumberWords = (Object.hasOwn(allLanguages, language) && allLanguages[language]) || {}
   const region = /-([A-Z]{2}|\d{3})\b/.exec(tag)?.[1] ?? ''
