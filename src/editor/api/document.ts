@@ -71,7 +71,7 @@ export interface EditorSegment {
   readonly isPostEdited: boolean
   /** Who vouches or vouched for it. It holds where the state is `reviewed`. */
   readonly review?: {readonly by: string; readonly date: string}
-  /** Translators' free words. */
+  /** Translators' free words. One that begins with `resolved:` is settled. */
   readonly comments: readonly string[]
   /** Waivers in force. */
   readonly waivers: readonly {readonly rule: string; readonly reason: string}[]
