@@ -16,7 +16,7 @@ let browser: Browser
 
 beforeAll(async () => {
   browser = await openBrowser()
-}, 120_000)
+})
 
 afterAll(async () => {
   await browser?.close()
@@ -79,7 +79,6 @@ describe.each(Object.keys(pages))('%s', (name) => {
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(look.width)
       await page.close()
     },
-    60_000,
   )
 
   test('asks for nothing but its picture, and its style is let through', async () => {

@@ -18,7 +18,7 @@ function row(page: Page, number: number) {
 /** Types targets into the first sentences and waits until the file has them. */
 async function fillAll(page: Page, read: () => string, texts: readonly string[]): Promise<void> {
   for (const [index, text] of texts.entries()) await field(page, index + 1).fill(text)
-  await expect.poll(read, {timeout: 10_000}).toContain(`"${texts.at(-1)}"`)
+  await expect.poll(read).toContain(`"${texts.at(-1)}"`)
 }
 
 async function command(page: Page, key: string): Promise<void> {

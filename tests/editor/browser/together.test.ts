@@ -36,7 +36,7 @@ test('two windows with one sentence: both texts are shown, and nothing typed is 
   expect(await field(second, 2).inputValue()).toBe('Wir streiken')
   expect(await box.textContent()).toContain('Wir legen die Arbeit nieder.')
   await box.getByRole('button', {name: 'Keep mine'}).click()
-  await expect.poll(() => editor.read(catalog), {timeout: 10_000}).toContain('"Wir streiken"')
+  await expect.poll(() => editor.read(catalog)).toContain('"Wir streiken"')
   await expect.poll(() => box.count()).toBe(0)
   // The first window, where nobody types any more, shows it.
   await expect.poll(() => field(first, 2).inputValue()).toBe('Wir streiken')
@@ -71,8 +71,8 @@ test('a text is kept while nobody answers, and sent when the server is back', as
   await page.getByText('Offline – kept in this browser').first().waitFor()
   expect(editor.read(catalog)).not.toContain('Streik am Freitag!')
   await editor.start()
-  await expect.poll(() => editor.read(catalog), {timeout: 30_000}).toContain('Streik am Freitag!')
-  await expect.poll(() => page.getByText('Offline').count(), {timeout: 10_000}).toBe(0)
+  await expect.poll(() => editor.read(catalog)).toContain('Streik am Freitag!')
+  await expect.poll(() => page.getByText('Offline').count()).toBe(0)
 })
 
 test('a text that was never sent is offered after the page was loaded again', async () => {
@@ -94,7 +94,7 @@ test('a text that was never sent is offered after the page was loaded again', as
   expect(await field(page, 1).inputValue()).toBe('')
   await box.getByRole('button', {name: 'Use it'}).click()
   expect(await field(page, 1).inputValue()).toBe('Halb getippt')
-  await expect.poll(() => editor.read(catalog), {timeout: 10_000}).toContain('Halb getippt')
+  await expect.poll(() => editor.read(catalog)).toContain('Halb getippt')
   await expect
     .poll(() => page.evaluate(() => Object.keys(localStorage).filter((key) => /unsent/.test(key))))
     .toEqual([])
@@ -107,7 +107,7 @@ test('what another program writes to the file is shown, beside what is typed her
   await expect.poll(() => editor.read(catalog)).toContain('"Streik"')
   await field(page, 2).click()
   editor.write(catalog, retarget(editor.read(catalog), 'All are welcome.', 'Kommt alle!'))
-  await expect.poll(() => field(page, 6).inputValue(), {timeout: 10_000}).toBe('Kommt alle!')
+  await expect.poll(() => field(page, 6).inputValue()).toBe('Kommt alle!')
   expect(await field(page, 1).inputValue()).toBe('Streik')
   expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toContain('Sentence 2')
 })
