@@ -19,7 +19,8 @@ import {editionPath, sourcePath} from './paths.ts'
 import {copyPictures, hasPictures, pictureReader} from './pictures.ts'
 import {readSource} from './read-source.ts'
 import {readBytesIfAny} from './read-text.ts'
-import {type FileWriter, openWriter} from './write-file.ts'
+import type {EditionWork} from './render-edition-files.ts'
+import {type FileWriter, type NewFile, openWriter} from './write-file.ts'
 
 /** What came of one edition. */
 export interface EditionOutcome {
@@ -183,15 +184,8 @@ async function finish(
   const around: Surroundings = {published, endings: endingsOf(inputs.language, settings, built)}
   const picture = pictureReader(root, statement)
   const {renderEditionFiles} = await import('./render-edition-files.ts')
-  const work = {
-    root,
-    read: await read(),
-    inputs,
-    edition: {...edition, text},
-    around,
-    settings,
-    picture,
-  }
+  const about = {root, read: await read(), inputs, around, settings, picture}
+  const work = {...about, edition: {...edition, text}}
   const files: BuiltEdition[] = []
   const notes: Finding[] = []
   for (const rendered of await renderEditionFiles(work, report)) {
@@ -208,24 +202,35 @@ async function finish(
           language,
         })
       writer.add({path, data})
-      files.push({
-        statement,
-        language,
-        dir: directionOf(language),
-        format: rendered.format,
-        path,
-        title: edition.head.title ?? statement,
-        ...(edition.head.date !== undefined && {date: edition.head.date}),
-        state: countsState(counts, language === settings.sourceLanguage),
-        draft: edition.isDraft,
-        source: {path: sourcePath(statement), sha256: hashBytes(inputs.source)},
-        inputs: formatHash(rendered.format, inputs, around),
-        bytes: Buffer.byteLength(data),
-        sha256: hashBytes(data),
-        counts,
-        ...(pictures.length > 0 && {pictures}),
-      })
+      files.push(rowOf({path, data}, {format: rendered.format, work, pictures}))
     }
   }
   return {...outcome, files, findings: [...findings, ...notes]}
+}
+
+/** What the list of editions says of a file. */
+function rowOf(
+  {path, data}: NewFile,
+  {format, work, pictures}: {format: string; work: EditionWork; pictures: BuiltEdition['pictures']},
+): BuiltEdition {
+  const {inputs, edition, around, settings} = work
+  const {statement, language} = inputs
+  const {head, counts, isDraft} = edition
+  return {
+    statement,
+    language,
+    dir: directionOf(language),
+    format,
+    path,
+    title: head.title ?? statement,
+    ...(head.date !== undefined && {date: head.date}),
+    state: countsState(counts, language === settings.sourceLanguage),
+    draft: isDraft,
+    source: {path: sourcePath(statement), sha256: hashBytes(inputs.source)},
+    inputs: formatHash(format, inputs, around),
+    bytes: Buffer.byteLength(data),
+    sha256: hashBytes(data),
+    counts,
+    ...(pictures && pictures.length > 0 && {pictures}),
+  }
 }

@@ -9,12 +9,13 @@ import {setTree} from '../typography/set-tree.ts'
 import {directionOf} from '../words/direction-of.ts'
 import type {Words} from '../words/words.ts'
 import {headingIds} from './heading-ids.ts'
-import {keepHtml} from './keep-html.ts'
-import {markSource} from './mark-source.ts'
+import type {keepHtml} from './keep-html.ts'
+import {type LanguageMark, markSource} from './mark-source.ts'
 import {describeNotice} from './notice.ts'
 import type {Alternate, Page} from './page.ts'
-import {pageTree} from './page-tree.ts'
+import {pageTree, type TreeOptions} from './page-tree.ts'
 import {plainText} from './plain-text.ts'
+import {readingTime} from './reading-time.ts'
 
 /** What a page is made of. */
 export interface PageInput {
@@ -34,8 +35,8 @@ export interface PageInput {
   readonly publisher?: Page['publisher']
   readonly url?: string
   readonly isDraft: boolean
-  /** Whether harmless HTML of the statement is kept. Default false. */
-  readonly allowHtml?: boolean
+  /** Keeps what is harmless of the statement's HTML (`keep-html.ts`, much to load). Default none of it. */
+  readonly keepHtml?: typeof keepHtml
 }
 
 /**
@@ -46,13 +47,21 @@ export function describePage(input: PageInput): Page {
   const {name, statement, edition, language, sourceLanguage, words, isDraft} = input
   const {base} = createSource(edition.text)
   const tree = edition.tree ?? parseText(edition.text)
-  const {title, description, date} = edition.head
+  const {title, description, date, updated, authors} = edition.head
   const spans = edition.sourceSpans.map(({start, end}) => ({start: start - base, end: end - base}))
-  if (language !== sourceLanguage)
-    markSource(tree, spans, {lang: sourceLanguage, dir: directionOf(sourceLanguage)})
-  if (input.allowHtml) keepHtml(tree)
+  const mark: LanguageMark | undefined =
+    language === sourceLanguage
+      ? undefined
+      : {lang: sourceLanguage, dir: directionOf(sourceLanguage)}
+  if (mark) markSource(tree, spans, mark)
+  const keep = input.keepHtml
+  const options: TreeOptions = {
+    headingIds: headingIds(statement),
+    words,
+    ...(keep && {keepHtml: (root, ids) => keep(root, {ids, mark})}),
+  }
   const profile = profileFor(language)
-  const body = setTree(pageTree(tree, {headingIds: headingIds(statement), words}), profile)
+  const body = setTree(pageTree(tree, options), profile)
   return {
     statement: name,
     language,
@@ -61,6 +70,9 @@ export function describePage(input: PageInput): Page {
     title: setText(title ?? name, profile),
     description: setText(description ?? firstSentences(body, language), profile),
     ...(date !== undefined && {date}),
+    ...(updated !== undefined && {updated}),
+    ...(authors && {authors}),
+    readingTime: readingTime(body, language),
     ...(input.publisher && {publisher: input.publisher}),
     ...(input.url !== undefined && {url: input.url}),
     revision: input.revision,

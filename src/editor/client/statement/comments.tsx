@@ -1,5 +1,6 @@
 import type {JSX} from 'preact'
 import {useState} from 'preact/hooks'
+import {isResolved, openComment, resolveComment} from '../../../catalog/resolved-comment.ts'
 import {t} from '../say.ts'
 import {actOn, setComments} from '../store/acts.ts'
 import type {Row} from '../store/row.ts'
@@ -17,24 +18,33 @@ export function Comments({row}: {readonly row: Row}): JSX.Element {
     <section>
       <h2>{t('comments')}</h2>
       <ul class="comments">
-        {comments.map((comment, index) => (
-          <li key={comment}>
-            <bdi>{comment}</bdi>{' '}
-            <button
-              type="button"
-              class="quiet"
-              onClick={() =>
-                setComments(
-                  row,
-                  comments.filter((_, place) => place !== index),
-                )
-              }
-            >
-              {t('remove')}
-              <span class="unseen"> {comment}</span>
-            </button>
-          </li>
-        ))}
+        {comments.map((comment, index) => {
+          const isDone = isResolved(comment)
+          const text = openComment(comment)
+          const other = isDone ? text : resolveComment(comment)
+          return (
+            <li key={comment}>
+              {isDone && <span class="label">{t('resolved')} </span>}
+              <bdi>{text}</bdi>{' '}
+              <button
+                type="button"
+                class="quiet"
+                onClick={() => setComments(row, comments.with(index, other))}
+              >
+                {t(isDone ? 'reopen' : 'resolve')}
+                <span class="unseen"> {text}</span>
+              </button>{' '}
+              <button
+                type="button"
+                class="quiet"
+                onClick={() => setComments(row, comments.toSpliced(index, 1))}
+              >
+                {t('remove')}
+                <span class="unseen"> {text}</span>
+              </button>
+            </li>
+          )
+        })}
         {waivers.map(({rule, reason}) => (
           <li key={rule}>
             {t('waived', {rule})} <bdi>{reason}</bdi>{' '}
