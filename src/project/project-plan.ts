@@ -1,4 +1,4 @@
-import {schemaLine} from '../glossary/serialize-glossary.ts'
+import {schemaLine} from '../glossary/serialize-concept.ts'
 import type {Settings} from '../model/settings.ts'
 import {CACHE_FOLDER, GLOSSARY_FOLDER, SETTINGS_FILE, SOURCE_FOLDER} from './paths.ts'
 import {DEFAULTS, SETTINGS_KEYS} from './settings-keys.ts'
