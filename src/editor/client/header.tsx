@@ -2,8 +2,8 @@ import type {JSX} from 'preact'
 import {isMac} from './keys/is-mac.ts'
 import type {Action} from './keys/key-map.ts'
 import {keyMap} from './keys/key-map.ts'
-import {perform} from './keys/perform.ts'
 import {ariaKeys} from './keys/press.ts'
+import {run} from './keys/run.ts'
 import {pathOf, place} from './router.ts'
 import {pageLanguage, sayLanguage, t} from './say.ts'
 import {openDialog} from './store/dialogs.ts'
@@ -118,7 +118,7 @@ function Tool({action, text, label}: ToolProps): JSX.Element {
       type="button"
       {...(chord && {'aria-keyshortcuts': ariaKeys(chord, isMac)})}
       {...(label !== undefined && {'aria-label': label})}
-      onClick={() => perform(action)}
+      onClick={() => run(action)}
     >
       {text}
     </button>

@@ -12,8 +12,8 @@ import {Findings} from './findings.tsx'
 import {SourceCell} from './source-cell.tsx'
 import {TargetField} from './target-field.tsx'
 
-const RowMenu = later(async () => (await import('./row-menu.tsx')).RowMenu)
-const Unsettled = later(async () => (await import('./unsettled.tsx')).Unsettled)
+const RowMenu = later((parts) => parts.RowMenu)
+const Unsettled = later((parts) => parts.Unsettled)
 
 interface Props {
   readonly row: Row

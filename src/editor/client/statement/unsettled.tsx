@@ -5,8 +5,6 @@ import type {Row} from '../store/row.ts'
 import {ConflictBox} from './conflict-box.tsx'
 import {OfferBox} from './offer-box.tsx'
 
-export {Homeless} from './homeless.tsx'
-
 interface Props {
   readonly row: Row
   readonly language: LanguageInfo

@@ -20,9 +20,9 @@ import {project} from '../store/project.ts'
 import {GroupView} from './group-view.tsx'
 
 // The text is there and can be written in before what stands around it.
-const FilterBar = later(async () => (await import('./filter-bar.tsx')).FilterBar, true)
-const Homeless = later(async () => (await import('./unsettled.tsx')).Homeless)
-const SidePanel = later(async () => (await import('./side-panel.tsx')).SidePanel, true)
+const FilterBar = later((parts) => parts.FilterBar)
+const Homeless = later((parts) => parts.Homeless)
+const SidePanel = later((parts) => parts.SidePanel)
 
 /** The page for the work: the whole statement in order, source and target side by side. */
 export function WorkPage({statement, language}: Work): JSX.Element {
