@@ -4,6 +4,7 @@ import type {Action} from './keys/key-map.ts'
 import {keyMap} from './keys/key-map.ts'
 import {ariaKeys} from './keys/press.ts'
 import {run} from './keys/run.ts'
+import {Button} from './parts/button.tsx'
 import {pathOf, place} from './router.ts'
 import {pageLanguage, sayLanguage, t} from './say.ts'
 import {openDialog} from './store/dialogs.ts'
@@ -83,8 +84,7 @@ function Share(): JSX.Element {
 function WorkTools(): JSX.Element {
   return (
     <>
-      <button
-        type="button"
+      <Button
         class="toggle"
         aria-pressed={isReviewing.value}
         onClick={() => {
@@ -92,13 +92,11 @@ function WorkTools(): JSX.Element {
         }}
       >
         {t('reviewing')}
-      </button>
+      </Button>
       <Tool action="preview" text={t('preview')} />
       <Tool action="replace" text={t('replace')} />
       {project.value?.engine !== undefined && (
-        <button type="button" onClick={() => openDialog({name: 'translate'})}>
-          {t('translate-missing')}
-        </button>
+        <Button onClick={() => openDialog({name: 'translate'})}>{t('translate-missing')}</Button>
       )}
     </>
   )
@@ -114,14 +112,13 @@ interface ToolProps {
 function Tool({action, text, label}: ToolProps): JSX.Element {
   const chord = keyMap.find((shortcut) => shortcut.action === action)?.chord
   return (
-    <button
-      type="button"
+    <Button
       {...(chord && {'aria-keyshortcuts': ariaKeys(chord, isMac)})}
       {...(label !== undefined && {'aria-label': label})}
       onClick={() => run(action)}
     >
       {text}
-    </button>
+    </Button>
   )
 }
 

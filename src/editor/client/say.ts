@@ -42,6 +42,11 @@ export function t(key: Key, values: Values = {}): string {
   })
 }
 
+/** A text in the page's language where it has one under a key, else another. */
+export function tOr(key: string, otherwise: string): string {
+  return table.value.texts[key] ?? otherwise
+}
+
 /** A number as the page's language writes it. */
 export function sayNumber(value: number): string {
   void table.value

@@ -1,6 +1,7 @@
 import type {JSX} from 'preact'
 import {useState} from 'preact/hooks'
 import type {BatchAction, BatchItem, BatchResponse} from '../../api.ts'
+import {Button} from '../parts/button.tsx'
 import {Diff} from '../parts/diff.tsx'
 import {sayNumber, t} from '../say.ts'
 import {act, sendUnsent} from '../store/acts.ts'
@@ -77,14 +78,9 @@ export function ReplaceBox(): JSX.Element {
       {found && <Changes found={found} left={left} setLeft={setLeft} />}
       {found && found.length > 0 && (
         <p class="buttons">
-          <button
-            type="button"
-            class="primary"
-            disabled={left.size === found.length}
-            onClick={replace}
-          >
+          <Button class="primary" disabled={left.size === found.length} onClick={replace}>
             {t('replace-do', {count: found.length - left.size})}
-          </button>
+          </Button>
         </p>
       )}
       {done && <Done answer={done} revert={() => setDone(undefined)} />}
@@ -118,7 +114,7 @@ interface ChangesProps {
 }
 
 function Changes({found, left, setLeft}: ChangesProps): JSX.Element {
-  const {tag = 'en', direction = 'ltr'} = openWork.value?.document.language ?? {}
+  const language = openWork.value?.document.language
   const toggle = (id: string) => {
     const next = new Set(left)
     if (!next.delete(id)) next.add(id)
@@ -133,12 +129,7 @@ function Changes({found, left, setLeft}: ChangesProps): JSX.Element {
             <label class="check">
               <input type="checkbox" checked={!left.has(id)} onChange={() => toggle(id)} />
               <span class="number">{sayNumber(rowOf(id)?.number ?? 0)}</span>
-              <Diff
-                before={before.target}
-                after={after.target}
-                language={tag}
-                direction={direction}
-              />
+              {language && <Diff before={before.target} after={after.target} language={language} />}
             </label>
           </li>
         ))}
@@ -161,11 +152,7 @@ function Done({
   return (
     <p role="status">
       {t('replaced', {count: changedIn(answer)})}{' '}
-      {group && (
-        <button type="button" onClick={takeBack}>
-          {t('take-back')}
-        </button>
-      )}
+      {group && <Button onClick={takeBack}>{t('take-back')}</Button>}
     </p>
   )
 }

@@ -1,5 +1,6 @@
 import type {JSX} from 'preact'
 import {useState} from 'preact/hooks'
+import {Button} from '../parts/button.tsx'
 import {t} from '../say.ts'
 import {sign} from '../store/acts.ts'
 import {closeDialog} from '../store/dialogs.ts'
@@ -35,9 +36,9 @@ export function SignBox(): JSX.Element {
         </p>
       )}
       <p class="buttons">
-        <button type="button" class="primary" disabled={chosen.length === 0} onClick={run}>
+        <Button class="primary" disabled={chosen.length === 0} onClick={run}>
           {t('sign')}
-        </button>
+        </Button>
       </p>
     </Box>
   )

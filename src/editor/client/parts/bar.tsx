@@ -1,14 +1,13 @@
 import type {JSX} from 'preact'
 import type {Progress} from '../../api.ts'
 import {t} from '../say.ts'
+import {doneFirst} from '../store/row-state.ts'
 import {sayShare, share} from './share.ts'
-
-const order = ['reviewed', 'translated', 'stale', 'draft', 'machine', 'untranslated'] as const
 
 /** How far a text is, by words: one band for each state, and the same in words for those who do not see it. */
 export function Bar({progress}: {readonly progress: Progress}): JSX.Element {
   const {states, total} = progress
-  const present = order.filter((state) => states[state].words > 0)
+  const present = doneFirst.filter((state) => states[state].words > 0)
   const text = present
     .map((state) => `${t(`state-${state}`)} ${sayShare(states[state].words, total.words)}`)
     .join(' · ')
@@ -16,8 +15,8 @@ export function Bar({progress}: {readonly progress: Progress}): JSX.Element {
     <svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" role="img" aria-label={text}>
       <title>{text}</title>
       {present.map((state) => {
-        const before = order
-          .slice(0, order.indexOf(state))
+        const before = doneFirst
+          .slice(0, doneFirst.indexOf(state))
           .reduce((sum, earlier) => sum + states[earlier].words, 0)
         return (
           <rect

@@ -1,5 +1,6 @@
 import type {JSX} from 'preact'
 import {useState} from 'preact/hooks'
+import {Quiet} from '../parts/button.tsx'
 import {t} from '../say.ts'
 import {actOn, setComments} from '../store/acts.ts'
 import type {Row} from '../store/row.ts'
@@ -20,9 +21,8 @@ export function Comments({row}: {readonly row: Row}): JSX.Element {
         {comments.map((comment, index) => (
           <li key={comment}>
             <bdi>{comment}</bdi>{' '}
-            <button
-              type="button"
-              class="quiet"
+            <Quiet
+              about={comment}
               onClick={() =>
                 setComments(
                   row,
@@ -31,21 +31,15 @@ export function Comments({row}: {readonly row: Row}): JSX.Element {
               }
             >
               {t('remove')}
-              <span class="unseen"> {comment}</span>
-            </button>
+            </Quiet>
           </li>
         ))}
         {waivers.map(({rule, reason}) => (
           <li key={rule}>
             {t('waived', {rule})} <bdi>{reason}</bdi>{' '}
-            <button
-              type="button"
-              class="quiet"
-              onClick={() => actOn(row, 'waive', {rule, reason: ''})}
-            >
+            <Quiet about={rule} onClick={() => actOn(row, 'waive', {rule, reason: ''})}>
               {t('take-back')}
-              <span class="unseen"> {rule}</span>
-            </button>
+            </Quiet>
           </li>
         ))}
       </ul>

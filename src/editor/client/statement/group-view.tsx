@@ -1,6 +1,7 @@
 import type {JSX} from 'preact'
 import type {LanguageInfo} from '../../api.ts'
-import {t} from '../say.ts'
+import {Quiet} from '../parts/button.tsx'
+import {t, tOr} from '../say.ts'
 import {sign} from '../store/acts.ts'
 import {isReviewing} from '../store/focus.ts'
 import type {Group} from '../store/open-work.ts'
@@ -63,25 +64,11 @@ function SignParagraph({rows}: {readonly rows: readonly Row[]}): JSX.Element | n
   const open = rows.filter((row) => stateOf(row) === 'translated')
   if (open.length < 2) return null
   return (
-    <button type="button" class="quiet" onClick={() => sign(open, false)}>
-      {t('sign-paragraph', {count: open.length})}
-    </button>
+    <Quiet onClick={() => sign(open, false)}>{t('sign-paragraph', {count: open.length})}</Quiet>
   )
 }
 
 /** What kind of text it is; a kind without words of ours is said as the catalog says it. */
 function sayKind(kind: string): string {
-  const name = kind.replace(/ \d$/, '')
-  const known = {
-    paragraph: 'kind-paragraph',
-    heading: 'kind-heading',
-    'list item': 'kind-list-item',
-    'table cell': 'kind-table-cell',
-    footnote: 'kind-footnote',
-    'image text': 'kind-image-text',
-    title: 'kind-title',
-    description: 'kind-description',
-    'link title': 'kind-link-title',
-  } as const
-  return name in known ? t(known[name as keyof typeof known]) : kind
+  return tOr(`kind-${kind.replace(/ \d$/, '').replace(' ', '-')}`, kind)
 }

@@ -1,5 +1,6 @@
 import type {JSX} from 'preact'
 import type {HistoryEntry, LanguageInfo} from '../../api.ts'
+import {Quiet} from '../parts/button.tsx'
 import {Diff} from '../parts/diff.tsx'
 import {sayTime, t} from '../say.ts'
 import {actOn} from '../store/acts.ts'
@@ -36,12 +37,11 @@ export function History({row, entries, language}: Props): JSX.Element {
               )}
               {t(`state-${state}`)}
             </div>
-            <Diff before={from} after={to} language={language.tag} direction={language.direction} />
+            <Diff before={from} after={to} language={language} />
             {to !== row.text.value && (
-              <button type="button" class="quiet" onClick={() => restore(row, version)}>
+              <Quiet about={sayTime(time)} onClick={() => restore(row, version)}>
                 {t('restore')}
-                <span class="unseen"> {sayTime(time)}</span>
-              </button>
+              </Quiet>
             )}
           </li>
         ))}

@@ -6,6 +6,7 @@ import type {
   MemorySuggestion,
   SuggestionsResponse,
 } from '../../api.ts'
+import {Quiet} from '../parts/button.tsx'
 import {Coded} from '../parts/coded.tsx'
 import {Diff} from '../parts/diff.tsx'
 import {t} from '../say.ts'
@@ -63,12 +64,7 @@ function AboutMatch({
       {match.isAdapted && <span class="caution"> {t('numbers-adapted')}</span>}
       {match.source !== now && (
         <p>
-          <Diff
-            before={match.source}
-            after={now}
-            language={source.tag}
-            direction={source.direction}
-          />
+          <Diff before={match.source} after={now} language={source} />
         </p>
       )}
     </div>
@@ -111,9 +107,9 @@ function Machine({row, known, first, language}: MachineProps): JSX.Element | nul
         ))}
       </ul>
       {engine && all.length === 0 && (
-        <button type="button" class="quiet" disabled={isAsking} onClick={ask}>
+        <Quiet disabled={isAsking} onClick={ask}>
           {t(isAsking ? 'asking' : 'ask-machine', {engine})}
-        </button>
+        </Quiet>
       )}
     </section>
   )
@@ -135,7 +131,7 @@ function Use({row, target, digit, language}: UseProps): JSX.Element {
       keys={digit < 10 ? `${digit}` : undefined}
       onUse={() => fill(row, target)}
     >
-      <Coded text={target} language={language.tag} direction={language.direction} />
+      <Coded text={target} language={language} />
     </Proposal>
   )
 }

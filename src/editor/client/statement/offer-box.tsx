@@ -1,5 +1,6 @@
 import type {JSX} from 'preact'
 import type {LanguageInfo} from '../../api.ts'
+import {Button} from '../parts/button.tsx'
 import {Diff} from '../parts/diff.tsx'
 import {t} from '../say.ts'
 import {fill} from '../store/acts.ts'
@@ -23,32 +24,25 @@ export function OfferBox({row, language, forget}: Props): JSX.Element | null {
     <section class="notice offer" aria-label={t('offer-title')}>
       <p class="label">{t('offer-title')}</p>
       <p>
-        <Diff
-          before={row.segment.value.target}
-          after={offered.text}
-          language={language.tag}
-          direction={language.direction}
-        />
+        <Diff before={row.segment.value.target} after={offered.text} language={language} />
       </p>
       <p class="buttons">
-        <button
-          type="button"
+        <Button
           onClick={() => {
             end()
             fill(row, offered.text)
           }}
         >
           {t('offer-take')}
-        </button>
-        <button
-          type="button"
+        </Button>
+        <Button
           onClick={() => {
             end()
             forget()
           }}
         >
           {t('offer-drop')}
-        </button>
+        </Button>
       </p>
     </section>
   )

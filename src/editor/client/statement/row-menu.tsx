@@ -1,4 +1,5 @@
 import type {JSX} from 'preact'
+import {Button} from '../parts/button.tsx'
 import {t} from '../say.ts'
 import {actOn, markDraft, sendUnsent, sign} from '../store/acts.ts'
 import type {Row} from '../store/row.ts'
@@ -35,8 +36,7 @@ export function RowMenu({row, before}: Props): JSX.Element {
 function Item({text, run}: {readonly text: string; readonly run: () => unknown}): JSX.Element {
   return (
     <li>
-      <button
-        type="button"
+      <Button
         onClick={({currentTarget}) => {
           const menu = currentTarget.closest('details')
           if (menu) menu.open = false
@@ -45,7 +45,7 @@ function Item({text, run}: {readonly text: string; readonly run: () => unknown})
         }}
       >
         {text}
-      </button>
+      </Button>
     </li>
   )
 }

@@ -1,5 +1,6 @@
 import type {JSX} from 'preact'
 import type {LanguageInfo} from '../../api.ts'
+import {Button, Quiet} from '../parts/button.tsx'
 import {later} from '../parts/later.tsx'
 import {StateMark} from '../parts/state-mark.tsx'
 import {sayNumber, t} from '../say.ts'
@@ -98,8 +99,7 @@ function ConfirmButton({row}: {readonly row: Row}): JSX.Element | null {
   const isDone = state === 'reviewed' || state === 'untranslated'
   if (isDone || (state === 'translated' && !review)) return null
   return (
-    <button
-      type="button"
+    <Button
       class="confirm"
       onClick={() => {
         row.field?.focus()
@@ -107,7 +107,7 @@ function ConfirmButton({row}: {readonly row: Row}): JSX.Element | null {
       }}
     >
       {t(review ? 'sign' : 'mark-translated')}
-    </button>
+    </Button>
   )
 }
 
@@ -122,9 +122,7 @@ function JoinedNote({
   return (
     <div class="joined">
       <StateMark state="joined" />
-      <button
-        type="button"
-        class="quiet"
+      <Quiet
         onClick={async () => {
           if (!before) return
           const previousEtag = before.segment.peek().etag
@@ -132,7 +130,7 @@ function JoinedNote({
         }}
       >
         {t('split')}
-      </button>
+      </Quiet>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import type {JSX} from 'preact'
 import type {LanguageInfo} from '../../api.ts'
+import {Button} from '../parts/button.tsx'
 import {t} from '../say.ts'
 import {focusedRow} from '../store/focus.ts'
 import {help} from '../store/help-of-row.ts'
@@ -26,8 +27,7 @@ export function SidePanel({source, language}: Props): JSX.Element {
       aria-label={t('panel')}
       tabIndex={-1}
     >
-      <button
-        type="button"
+      <Button
         class="panel-handle"
         aria-expanded={isPanelOpen.value}
         aria-controls="panel"
@@ -38,7 +38,7 @@ export function SidePanel({source, language}: Props): JSX.Element {
         }}
       >
         {row ? t('panel-of', {number: row.number}) : t('panel')}
-      </button>
+      </Button>
       <div class="panel-body">
         {row === undefined ? (
           <p class="hint">{t('panel-empty')}</p>

@@ -15,16 +15,15 @@ interface Props {
 /** The sentence to be translated; where it has changed since it was, what has. */
 export function SourceCell({row, language}: Props): JSX.Element {
   const {source, previousSource} = row.segment.value
-  const {tag, direction} = language
   return (
     <div class="source">
       <p id={`source-${row.id}`}>
-        <Coded text={source} language={tag} direction={direction} marks={termsOf(row.id)} />
+        <Coded text={source} language={language} marks={termsOf(row.id)} />
       </p>
       {previousSource !== undefined && areDiffsShown.value && (
         <p class="changed">
           <span class="label">{t('source-changed')}</span>{' '}
-          <Diff before={previousSource} after={source} language={tag} direction={direction} />
+          <Diff before={previousSource} after={source} language={language} />
         </p>
       )}
     </div>

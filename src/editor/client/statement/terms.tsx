@@ -1,6 +1,7 @@
 import type {JSX} from 'preact'
 import type {LanguageInfo, TermHit} from '../../api.ts'
 import {insertText} from '../field/insert-text.ts'
+import {Words} from '../parts/words.tsx'
 import {t} from '../say.ts'
 import type {Row} from '../store/row.ts'
 import {Proposal} from './proposal.tsx'
@@ -39,10 +40,7 @@ export function Terms({row, hits, language}: Props): JSX.Element {
             </span>
             {hit.avoid.length > 0 && (
               <span class="term-avoid">
-                {t('avoid')}{' '}
-                <bdi lang={language.tag} dir={language.direction}>
-                  {hit.avoid.join(' · ')}
-                </bdi>
+                {t('avoid')} <Words language={language}>{hit.avoid.join(' · ')}</Words>
               </span>
             )}
             {hit.isUncertain && <span class="term-note">{t('term-uncertain')}</span>}
@@ -78,9 +76,7 @@ function Insert({row, term, language, digit}: InsertProps): JSX.Element {
       keys={digit > 0 && digit < 10 ? `g ${digit}` : undefined}
       onUse={() => row.field && insertText(row.field, term)}
     >
-      <bdi lang={language.tag} dir={language.direction}>
-        {term}
-      </bdi>
+      <Words language={language}>{term}</Words>
     </Proposal>
   )
 }

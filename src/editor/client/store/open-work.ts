@@ -45,7 +45,7 @@ export async function open(work: Work, project: string): Promise<void> {
   const isSame =
     current?.work.statement === work.statement && current.work.language === work.language
   if (!result.ok) {
-    if (!isSame || result.status !== 0) openFault.value = result.message || 'offline'
+    if (!isSame || result.status !== 0) openFault.value = result.fault
     return
   }
   if (!isSame) rowsById.clear()

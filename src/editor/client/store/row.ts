@@ -92,7 +92,7 @@ async function send(
     return {type: 'conflict', current: result.body.current}
   // Nobody there, or busy for the moment: the text is kept and sent again.
   if (result.status === 0 || result.status >= 500 || result.status === 429) return {type: 'offline'}
-  return {type: 'refused', message: [result.message, result.advice].filter(Boolean).join('. ')}
+  return {type: 'refused', message: result.fault}
 }
 
 function hasCurrent(body: unknown): body is {current: EditorSegment} {
