@@ -1,19 +1,13 @@
 import type {JSX} from 'preact'
 import {useEffect, useRef} from 'preact/hooks'
-import type {LanguageInfo} from '../../api.ts'
 import {Button} from '../parts/button.tsx'
 import {Diff} from '../parts/diff.tsx'
 import {Words} from '../parts/words.tsx'
 import {t} from '../say.ts'
 import type {Row} from '../store/row.ts'
 
-interface Props {
-  readonly row: Row
-  readonly language: LanguageInfo
-}
-
 /** Somebody else saved another text of a sentence that was being typed: both, and the choice. */
-export function ConflictBox({row, language}: Props): JSX.Element | null {
+export function ConflictBox({row}: {readonly row: Row}): JSX.Element | null {
   const theirs = row.theirs.value
   const box = useRef<HTMLElement>(null)
   const isThere = theirs !== undefined
@@ -28,11 +22,11 @@ export function ConflictBox({row, language}: Props): JSX.Element | null {
       <dl>
         <dt>{t('conflict-theirs')}</dt>
         <dd>
-          <Words language={language}>{theirs.target || t('empty')}</Words>
+          <Words language={row.languages.target}>{theirs.target || t('empty')}</Words>
         </dd>
         <dt>{t('conflict-mine')}</dt>
         <dd>
-          <Diff before={theirs.target} after={row.text.value} language={language} />
+          <Diff before={theirs.target} after={row.text.value} language={row.languages.target} />
         </dd>
       </dl>
       <p class="buttons">

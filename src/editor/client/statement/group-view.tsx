@@ -1,5 +1,4 @@
 import type {JSX} from 'preact'
-import type {LanguageInfo} from '../../api.ts'
 import {Quiet} from '../parts/button.tsx'
 import {t, tOr} from '../say.ts'
 import {sign} from '../store/acts.ts'
@@ -13,8 +12,6 @@ interface Props {
   readonly group: Group
   /** Those that are shown; undefined where all are. */
   readonly ids: ReadonlySet<string> | undefined
-  readonly source: LanguageInfo
-  readonly language: LanguageInfo
   readonly count: number
 }
 
@@ -22,7 +19,7 @@ interface Props {
  * A paragraph of the statement, its sentences one under the other. As all that reads signals, it is drawn again only when one
  * of them or of its properties changes.
  */
-export function GroupView({group, ids, source, language, count}: Props): JSX.Element {
+export function GroupView({group, ids, count}: Props): JSX.Element {
   const {kind, level, notes} = group.paragraph
   const shown = ids ? group.rows.filter(({id}) => ids.has(id)) : group.rows
   const label = sayKind(kind)
@@ -44,8 +41,6 @@ export function GroupView({group, ids, source, language, count}: Props): JSX.Ele
         <RowView
           key={row.id}
           row={row}
-          source={source}
-          language={language}
           number={row.number}
           count={count}
           before={holderBefore(group.rows, row)}

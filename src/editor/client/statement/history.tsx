@@ -1,5 +1,5 @@
 import type {JSX} from 'preact'
-import type {HistoryEntry, LanguageInfo} from '../../api.ts'
+import type {HistoryEntry} from '../../api.ts'
 import {Quiet} from '../parts/button.tsx'
 import {Diff} from '../parts/diff.tsx'
 import {sayTime, t} from '../say.ts'
@@ -11,11 +11,10 @@ interface Props {
   readonly row: Row
   /** Undefined until it is known. */
   readonly entries: readonly HistoryEntry[] | undefined
-  readonly language: LanguageInfo
 }
 
 /** What became of a target, newest first; any of its texts can be had again. */
-export function History({row, entries, language}: Props): JSX.Element {
+export function History({row, entries}: Props): JSX.Element {
   const shown = entries?.slice(0, 20) ?? []
   return (
     <section>
@@ -37,7 +36,7 @@ export function History({row, entries, language}: Props): JSX.Element {
               )}
               {t(`state-${state}`)}
             </div>
-            <Diff before={from} after={to} language={language} />
+            <Diff before={from} after={to} language={row.languages.target} />
             {to !== row.text.value && (
               <Quiet about={sayTime(time)} onClick={() => restore(row, version)}>
                 {t('restore')}

@@ -1,5 +1,4 @@
 import type {JSX} from 'preact'
-import type {LanguageInfo} from '../../api.ts'
 import {Button} from '../parts/button.tsx'
 import {Diff} from '../parts/diff.tsx'
 import {t} from '../say.ts'
@@ -8,12 +7,11 @@ import type {Row} from '../store/row.ts'
 
 interface Props {
   readonly row: Row
-  readonly language: LanguageInfo
   readonly forget: () => void
 }
 
 /** A text that an earlier visit could not send is offered again. */
-export function OfferBox({row, language, forget}: Props): JSX.Element | null {
+export function OfferBox({row, forget}: Props): JSX.Element | null {
   const offered = row.offered.value
   if (!offered) return null
   const end = () => {
@@ -24,7 +22,11 @@ export function OfferBox({row, language, forget}: Props): JSX.Element | null {
     <section class="notice offer" aria-label={t('offer-title')}>
       <p class="label">{t('offer-title')}</p>
       <p>
-        <Diff before={row.segment.value.target} after={offered.text} language={language} />
+        <Diff
+          before={row.segment.value.target}
+          after={offered.text}
+          language={row.languages.target}
+        />
       </p>
       <p class="buttons">
         <Button

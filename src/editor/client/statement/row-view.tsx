@@ -1,5 +1,4 @@
 import type {JSX} from 'preact'
-import type {LanguageInfo} from '../../api.ts'
 import {Button, Quiet} from '../parts/button.tsx'
 import {later} from '../parts/later.tsx'
 import {StateMark} from '../parts/state-mark.tsx'
@@ -18,8 +17,6 @@ const Unsettled = later((parts) => parts.Unsettled)
 
 interface Props {
   readonly row: Row
-  readonly source: LanguageInfo
-  readonly language: LanguageInfo
   readonly number: number
   readonly count: number
   /** The row before it in its paragraph. */
@@ -27,7 +24,7 @@ interface Props {
 }
 
 /** A sentence: source and target side by side, and under the target what is to be said of it. */
-export function RowView({row, source, language, number, count, before}: Props): JSX.Element {
+export function RowView({row, number, count, before}: Props): JSX.Element {
   const isFocused = focusedId.value === row.id
   const state = stateOf(row)
   return (
@@ -42,17 +39,17 @@ export function RowView({row, source, language, number, count, before}: Props): 
       <span class="number" aria-hidden="true">
         {sayNumber(number)}
       </span>
-      <SourceCell row={row} language={source} />
+      <SourceCell row={row} />
       <div class="side">
         {state === 'joined' ? (
           <JoinedNote row={row} before={before} />
         ) : (
           <>
-            <TargetField row={row} language={language} count={count} />
+            <TargetField row={row} count={count} />
             <CodeRow row={row} />
             <StatusLine row={row} before={before} />
             <Findings row={row} />
-            {(row.theirs.value || row.offered.value) && <Unsettled row={row} language={language} />}
+            {(row.theirs.value || row.offered.value) && <Unsettled row={row} />}
           </>
         )}
       </div>

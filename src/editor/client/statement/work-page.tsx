@@ -76,7 +76,7 @@ function Opened({opened}: {readonly opened: OpenWork}): JSX.Element {
         {groups.length === 0 && <p class="hint">{t('nothing-shown')}</p>}
         <Groups groups={groups} ids={ids} opened={opened} />
       </div>
-      <SidePanel source={sourceLanguage} language={language} />
+      <SidePanel />
     </div>
   )
 }
@@ -88,7 +88,6 @@ interface GroupsProps {
 }
 
 function Groups({groups, ids, opened}: GroupsProps): JSX.Element {
-  const {sourceLanguage, language} = opened.document
   const limit = mounted.value
   return (
     <>
@@ -98,8 +97,6 @@ function Groups({groups, ids, opened}: GroupsProps): JSX.Element {
             key={group.rows[0]?.id ?? index}
             group={group}
             ids={ids}
-            source={sourceLanguage}
-            language={language}
             count={opened.rows.length}
           />
         ) : null,

@@ -51,8 +51,9 @@ export async function open(work: Work, project: string): Promise<void> {
   if (!isSame) rowsById.clear()
   const kept = keptTexts(localStorage, {project, ...work})
   const unsent = kept.all()
+  const languages = {source: result.body.sourceLanguage, target: result.body.language}
   const {rows, groups} = arrange(result.body, (segment, number) =>
-    takeRow(segment, {work, kept, number}),
+    takeRow(segment, {work, languages, kept, number}),
   )
   for (const row of rows) offer(row, unsent.get(row.id))
   const homeless = new Map([...unsent].filter(([id]) => !rowsById.has(id)))

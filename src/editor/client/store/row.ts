@@ -1,5 +1,5 @@
 import {type Signal, signal} from '@preact/signals'
-import type {EditorSegment} from '../../api.ts'
+import type {EditorSegment, LanguageInfo} from '../../api.ts'
 import {grow} from '../field/grow.ts'
 import {replaceText} from '../field/insert-text.ts'
 import type {KeptText, KeptTexts} from '../save/kept-texts.ts'
@@ -11,6 +11,7 @@ import {reviewer} from './person.ts'
 /** One sentence on the page: what the server holds, what stands in its field, and what brings the one to the other. */
 export interface Row {
   readonly id: string
+  readonly languages: Languages
   /** As the server holds it. */
   readonly segment: Signal<EditorSegment>
   /** As it stands in the field. */
@@ -32,15 +33,22 @@ export interface Row {
   isTouched: boolean
 }
 
+/** What a statement is translated from and into. */
+export interface Languages {
+  readonly source: LanguageInfo
+  readonly target: LanguageInfo
+}
+
 /** Where a row belongs. */
 export interface RowPlace {
   readonly work: Work
+  readonly languages: Languages
   readonly kept: KeptTexts
   readonly number: number
 }
 
 /** Makes the row of a segment. */
-export function createRow(first: EditorSegment, {work, kept, number}: RowPlace): Row {
+export function createRow(first: EditorSegment, {work, languages, kept, number}: RowPlace): Row {
   const saver: Saver<EditorSegment> = new Saver(
     {
       send: (text, {etag, wish}) => send(work, {id: first.id, match: etag}, text, wish),
@@ -63,6 +71,7 @@ export function createRow(first: EditorSegment, {work, kept, number}: RowPlace):
   )
   const row: Row = {
     id: first.id,
+    languages,
     number,
     segment: signal(first),
     text: signal(first.target),
