@@ -11,18 +11,18 @@ export function Bar({progress}: {readonly progress: Progress}): JSX.Element {
   const text = present
     .map((state) => `${t(`state-${state}`)} ${sayShare(states[state].words, total.words)}`)
     .join(' · ')
+  let before = 0
   return (
     <svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" role="img" aria-label={text}>
       <title>{text}</title>
       {present.map((state) => {
-        const before = doneFirst
-          .slice(0, doneFirst.indexOf(state))
-          .reduce((sum, earlier) => sum + states[earlier].words, 0)
+        const x = before
+        before += states[state].words
         return (
           <rect
             key={state}
             class={`band-${state}`}
-            x={share(before, total.words)}
+            x={share(x, total.words)}
             width={share(states[state].words, total.words)}
             height="6"
           />
