@@ -56,14 +56,7 @@ export function ConceptView({concept, language, then}: Props): JSX.Element {
       <p class="hint">
         {t(`concept-${concept.type}`)} · <bdi dir="ltr">{`${concept.file}:${concept.line}`}</bdi>
       </p>
-      {isOpen && (
-        <TermsForm
-          terms={terms ?? none}
-          language={language}
-          direction={own?.direction ?? 'ltr'}
-          save={save}
-        />
-      )}
+      {isOpen && <TermsForm terms={terms ?? none} language={own} save={save} />}
     </li>
   )
 }
