@@ -1,4 +1,4 @@
-import {type Signal, signal} from '@preact/signals'
+import {type Signal, signal} from '@preact/signals-core'
 import type {EditorSegment, LanguageInfo} from '../../api.ts'
 import {grow} from '../field/grow.ts'
 import {replaceText} from '../field/insert-text.ts'
