@@ -1,5 +1,7 @@
+import {address} from './address.ts'
 import type {Check} from './check.ts'
 import {codes} from './codes.ts'
+import {firstUse} from './first-use.ts'
 import {joined} from './joined.ts'
 import {machineBroken} from './machine-broken.ts'
 import {machineUnreviewed} from './machine-unreviewed.ts'
@@ -24,6 +26,8 @@ export const checks: readonly Check[] = [
   joined,
   codes,
   structure,
+  address,
+  firstUse,
   ...numberChecks,
   ...textChecks,
 ]

@@ -21,7 +21,8 @@ export function hasCase({pattern, order}: TrieEnd, given: readonly string[]): bo
 
 /** Whether a word begins with a capital, or with a letter that has no case. */
 export function hasCapital(word: string): boolean {
-  return /^\P{L}*[^\P{L}\p{Ll}]/u.test(word)
+  const letter = /\p{L}/u.exec(word)?.[0]
+  return letter !== undefined && !/\p{Ll}/u.test(letter)
 }
 
 /** Whether the letters of an acronym are capitals, and what is written with it is not (`UAWs`). */

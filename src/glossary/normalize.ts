@@ -1,5 +1,5 @@
+import {subtagOf} from '../segment/language-tag.ts'
 import {isUnspaced} from '../segment/unspaced-languages.ts'
-import {subtagOf} from './language-terms.ts'
 import {foldCharacter, foldingOf, type LetterFolding} from './letters.ts'
 import {readStretches} from './plain-text.ts'
 
@@ -25,6 +25,7 @@ export interface NormalText {
 export function normalize(given: string, language: string): NormalText {
   const subtag = subtagOf(language)
   const folder = folderOf(subtag)
+  if (given.length <= longestPlain && plain.test(given)) return plainText(given, subtag, folder)
   const output: Output = {text: '', starts: [], ends: []}
   const add = (text: string, start: number, end: number): void => {
     output.text += text
@@ -43,6 +44,31 @@ export function normalize(given: string, language: string): NormalText {
   }
   const {text, starts, ends} = folder.isUnspaced ? withoutBlanks(output) : output
   return {text, starts, ends, given, language: subtag}
+}
+
+/** Texts of ASCII without codes and what is folded beside capitals: most texts and terms in English. */
+const plain = /^[ -;=-_a-~]*$/
+const longestPlain = 10_000
+
+/** Of each offset itself, and the one after it: offsets of texts in which each unit is a character. */
+const offsets: number[] = []
+const nextOffsets: number[] = []
+
+/** A plain text as `normalize` makes it. */
+function plainText(given: string, language: string, {folding}: Folder): NormalText {
+  const {length} = given
+  for (let at = offsets.length; at < given.length; at++) {
+    offsets.push(at)
+    nextOffsets.push(at + 1)
+  }
+  const text = folding.locale ? given.toLocaleLowerCase(folding.locale) : given.toLowerCase()
+  return {
+    text,
+    starts: offsets.slice(0, length),
+    ends: nextOffsets.slice(0, length),
+    given,
+    language,
+  }
 }
 
 /** The UTF-16 offsets, in the given text, of a range of the normalised text that is not empty. */

@@ -103,8 +103,9 @@ export function isName(type: ConceptType): boolean {
 
 /** How the capitals of a word are compared. */
 function casingOf(given: string, {type, kind}: PatternAbout, traits: LanguageTraits): Casing {
-  if (kind === 'context') return 'any'
-  if (/^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\P{Ll}*$/u.test(given)) return 'exact'
-  const isCapital = /^[\p{Lu}\p{Lt}]/u.test(given)
-  return isCapital && (isName(type) || traits.hasCapitalNouns) ? 'capital' : 'any'
+  if (kind === 'context' || /^[a-z]*$/.test(given)) return 'any'
+  // One pattern that says both takes some milliseconds to make.
+  if (!/\p{Ll}/u.test(given) && (given.match(/\p{Lu}/gu)?.length ?? 0) > 1) return 'exact'
+  if (!isName(type) && !traits.hasCapitalNouns) return 'any'
+  return /^[\p{Lu}\p{Lt}]/u.test(given) ? 'capital' : 'any'
 }

@@ -41,7 +41,7 @@ export function tokenize({text, language}: NormalText): WordToken[] {
     script = 0
   }
   for (let at = 0; at < text.length; at++) {
-    const kind = kindAt(text, at)
+    const kind = kinds[text.charCodeAt(at)] || kindAt(text, at)
     if (kind === separator) close(at)
     else {
       if (kind !== neutral && script !== 0 && kind !== script) close(at)
@@ -79,6 +79,8 @@ function kindOfPair(text: string, at: number): number {
 }
 
 function kindOf(character: string): number {
+  if (character < '\u0080')
+    return /[a-z]/i.test(character) ? latin : /\d/.test(character) ? neutral : separator
   if (/^[\p{M}\p{N}]/u.test(character)) return neutral
   if (!/^\p{L}/u.test(character)) return separator
   return /^\p{sc=Latin}/u.test(character) ? latin : other

@@ -91,7 +91,13 @@ export function stemsIn(
   return [itself, ...inflection.stems(word, use)]
 }
 
-function flagsOf(use: WordUse): string {
-  const {isOnly, isLast, isName, isAcronym, isOpen, mayBeHead, mayBeOpener} = use
-  return [isOnly, isLast, isName, isAcronym, isOpen, mayBeHead, mayBeOpener].map(Number).join('')
+/** A use as one number: a bit for each of what it says. */
+function flagsOf(use: WordUse): number {
+  let flags = Number(use.isOnly)
+  flags = flags * 2 + Number(use.isLast)
+  flags = flags * 2 + Number(use.isName)
+  flags = flags * 2 + Number(use.isAcronym)
+  flags = flags * 2 + Number(use.isOpen)
+  flags = flags * 2 + Number(use.mayBeHead)
+  return flags * 2 + Number(use.mayBeOpener)
 }

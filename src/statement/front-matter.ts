@@ -1,4 +1,4 @@
-import {isMap, isScalar, parseDocument} from 'yaml'
+import {isMap, isScalar, isSeq, parseDocument} from 'yaml'
 import type {Span} from '../model/statement.ts'
 import {isPlainScalar, plainPairs} from './plain-yaml.ts'
 
@@ -56,19 +56,26 @@ function readsBack(text: string): boolean {
 }
 
 /**
- * What the named top-level fields of a front matter say, block scalars and numbers among them; nothing throws. `yaml` is
- * what stands between the fences.
+ * What the named top-level fields of a front matter say, block scalars and numbers among them: one text each, and of a list
+ * those of its entries, of which a map says its `name`. Nothing throws. `yaml` is what stands between the fences.
  */
-export function fieldTexts(yaml: string, names: readonly string[]): Map<string, string> {
+export function fieldTexts(yaml: string, names: readonly string[]): Map<string, readonly string[]> {
   const document = parseDocument(yaml, {logLevel: 'silent'})
-  const texts = new Map<string, string>()
+  const texts = new Map<string, readonly string[]>()
   if (document.errors.length > 0 || !isMap(document.contents)) return texts
   for (const {key, value} of document.contents.items) {
-    if (!isScalar(key) || !names.includes(String(key.value)) || !isScalar(value)) continue
-    const text = String(value.value ?? '')
-      .replace(/\s+/gu, ' ')
-      .trim()
-    if (text !== '') texts.set(String(key.value), text)
+    if (!isScalar(key) || !names.includes(String(key.value))) continue
+    const said = (isSeq(value) ? value.items : [value]).map(textOf).filter((text) => text !== '')
+    if (said.length > 0) texts.set(String(key.value), said)
   }
   return texts
+}
+
+/** The text of a scalar or of a map's name on one line; empty where there is none. */
+function textOf(node: unknown): string {
+  const value = isMap(node) ? node.get('name') : isScalar(node) ? node.value : undefined
+  if (typeof value === 'object') return ''
+  return String(value ?? '')
+    .replace(/\s+/gu, ' ')
+    .trim()
 }

@@ -19,48 +19,52 @@ const prefixed = new Set(['ar', 'he'])
 /** Languages without blanks. */
 const unspaced = new Set(['zh', 'ja', 'yue', 'th'])
 
-/** What days are called in a language, and any of them: most texts name none. */
-interface WeekdayPatterns {
+/** What days are called in a language: one pattern, with a group for each day that has a sure name. */
+interface WeekdayPattern {
   readonly any: RegExp
-  readonly days: readonly RegExp[]
+  /** The day of each group. */
+  readonly days: readonly number[]
 }
 
-const patterns = new WeakMap<NumberLocale, WeekdayPatterns>()
+const patterns = new WeakMap<NumberLocale, WeekdayPattern>()
 
 /** The days of the week of a text in order. Names that are not sure are left out. */
 export function weekdaysIn(text: string, locale: NumberLocale): WeekdayMention[] {
   let known = patterns.get(locale)
   if (!known) {
-    const days = locale.weekdays.map((names) => patternOf(names, locale.language))
-    known = {any: patternOf(locale.weekdays.flat(), locale.language), days}
+    known = patternOf(locale)
     patterns.set(locale, known)
   }
-  if (text.search(known.any) < 0) return []
-  return known.days
-    .flatMap((pattern, day) =>
-      Array.from(text.matchAll(pattern), ({0: name, index}) => ({
-        start: index,
-        end: index + name.length,
-        day,
-      })),
-    )
-    .sort((a, b) => a.start - b.start)
+  const {any, days} = known
+  return Array.from(text.matchAll(any), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    day: days[match.slice(1).findIndex((name) => name !== undefined)] ?? 0,
+  }))
 }
 
-/** What each day is called; never matches where nothing sure is known. */
-function patternOf(names: readonly string[], language: string): RegExp {
+/** The pattern of a language; never matches where nothing sure is known. */
+function patternOf({weekdays, language}: NumberLocale): WeekdayPattern {
+  const named = weekdays
+    .map((names, day) => ({day, names: sureNames(names, language)}))
+    .filter(({names}) => names.length > 0)
+  const days = named.map(({day}) => day)
+  if (days.length === 0) return {any: /(?!)/g, days}
+  const all = `(?:${named.map(({names}) => `(${names.join('|')})`).join('|')})`
+  if (unspaced.has(language)) return {any: new RegExp(all, 'gu'), days}
+  const plural = language === 'en' ? 's?' : ''
+  const before = prefixed.has(language) ? '' : '(?<!\\p{L})'
+  return {any: new RegExp(`${before}${all}${plural}(?!\\p{L})`, 'giu'), days}
+}
+
+/** The names of a day that mean nothing else, as patterns of their forms. */
+function sureNames(names: readonly string[], language: string): string[] {
   const isInflected = inflected.has(language)
-  const known = names
+  return names
     .filter((name) => !homographs.has(name) && name.length > (isInflected ? 5 : 1))
     .map((name) =>
       isInflected
         ? `${name.replace(/[\p{Ll}--[bcdfghjklmnpqrstvwxzбвгджзклмнпрстфхцчшщ]]$/v, '')}\\p{Ll}{0,4}`
         : name,
     )
-  if (known.length === 0) return /(?!)/g
-  const all = `(?:${known.join('|')})`
-  if (unspaced.has(language)) return new RegExp(all, 'gu')
-  const plural = language === 'en' ? 's?' : ''
-  const before = prefixed.has(language) ? '' : '(?<!\\p{L})'
-  return new RegExp(`${before}${all}${plural}(?!\\p{L})`, 'giu')
 }

@@ -77,8 +77,12 @@ export interface Footer {
   readonly languages: readonly (readonly Inline[])[]
   /** Who publishes it. */
   readonly imprint: readonly Inline[]
-  /** `{page}` and `{total}` stand for the numbers. */
-  readonly pageNumber: string
+  /** What tells one page from the others: `{page}` and `{total}` stand for the numbers, in these digits from 0 to 9. */
+  readonly pageNumber: {
+    readonly text: string
+    readonly language: string
+    readonly digits: readonly string[]
+  }
   /** How far the text is reviewed. */
   readonly notices: readonly (readonly Inline[])[]
 }
@@ -101,7 +105,7 @@ export interface LeafletDocument {
   /** For the properties of the file. */
   readonly title: string
   readonly description: string
-  readonly author?: string
+  readonly authors: readonly string[]
   readonly date?: {readonly year: number; readonly month: number; readonly day: number}
   readonly heading: readonly Inline[]
   readonly byline: readonly Inline[]

@@ -15,8 +15,8 @@ export interface StatementDocument {
   /** Document order. */
   readonly paragraphs: readonly Paragraph[]
   /**
-   * Whether all `findings` are there. The text never waits for the checks: where they have not run yet, every list of
-   * findings is empty, and `check` without segments brings them.
+   * Whether all `findings` are there. The text never waits for the checks: where they have not run yet, no segment has any,
+   * and `check` without segments brings them.
    */
   readonly isChecked: boolean
   /** Findings that belong to no segment. */
@@ -76,11 +76,10 @@ export interface EditorSegment {
   /** Waivers in force. */
   readonly waivers: readonly {readonly rule: string; readonly reason: string}[]
   /**
-   * As `broadside check` finds them. After a change those that take the whole edition to find (`structure` and the like)
-   * are missing until `check` was asked for this text. `targetSpan` and `sourceSpan` are UTF-16 offsets into
-   * target and source.
+   * As `broadside check` finds them; absent until `check` was asked for this text. `targetSpan` and `sourceSpan` are UTF-16
+   * offsets into target and source.
    */
-  readonly findings: readonly Finding[]
+  readonly findings?: readonly Finding[]
 }
 
 export interface SegmentResponse {
@@ -107,12 +106,15 @@ export interface CheckRequest {
   readonly segments: readonly {
     readonly id: string
     readonly target: string
-    /** What it would be saved as. Default: its state as it is. */
+    /** What it would be saved as. Default: as it is saved where the text is that, else a draft. */
     readonly state?: 'draft' | 'translated'
   }[]
 }
 
-/** Findings on what was asked for, one list for each in their order; without any asked for, on all segments. */
+/**
+ * Findings on what was asked for, one list for each in their order; without any asked for, on all segments but those that
+ * were written meanwhile.
+ */
 export interface CheckResponse {
   /** Findings that belong to no segment; only where all segments were asked for. */
   readonly findings: readonly Finding[]

@@ -32,8 +32,8 @@ export interface BuildResponse {
     /** Whether it was there already as it is. */
     readonly isUnchanged: boolean
   }[]
-  /** Why an edition was refused, and what else is to be said. */
-  readonly findings: readonly Finding[]
+  /** Why an edition was refused, and what else is to be said: what is the same of several sentences once, and how often. */
+  readonly findings: readonly (Finding & {readonly count: number})[]
 }
 
 /** What happens while the page is open, by whomever. An event of one's own save comes too: its etags are known already. */

@@ -54,8 +54,9 @@ export function Header(): JSX.Element {
 function Where(): JSX.Element | null {
   const where = place.value
   if (where.screen === 'overview' || where.screen === 'glossary') return null
-  const {title} = openWork.value?.document ?? {}
-  const source = openWork.value?.document.sourceLanguage
+  const about = project.value
+  const title = about?.statements.find(({name}) => name === where.statement)?.title
+  const source = about?.sourceLanguage
   return (
     <h1 class="where">
       <bdi class="where-title" lang={source?.tag} title={title ?? where.statement}>

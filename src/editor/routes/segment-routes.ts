@@ -47,7 +47,7 @@ export function segmentRoutes(app: Hono, desk: Desk): void {
     const body = await readBody(context, waiveRequest)
     const edit = (entry: Entry): Entry =>
       body.reason.trim() === '' ? removeWaiver(entry, body.rule) : addWaiver(entry, body)
-    return answer(context, desk, {etag, by: body.by, edit})
+    return answer(context, desk, {etag, by: body.by, edit, withFindings: true})
   })
 
   app.put(`${path}/comments`, async (context) => {
@@ -57,14 +57,30 @@ export function segmentRoutes(app: Hono, desk: Desk): void {
   })
 }
 
+/** What is done to a segment. */
+interface SegmentAct {
+  /** As what it was seen. */
+  readonly etag: string
+  readonly by?: string | undefined
+  readonly edit: (entry: Entry) => Entry
+  /** Whether to wait for the checks: to save a text never does. Default false. */
+  readonly withFindings?: boolean
+}
+
 /** Changes the segment that the address names and answers with it. */
 export async function answer(
   context: Context,
   desk: Desk,
-  {etag, by, edit}: {etag: string; by?: string | undefined; edit: (entry: Entry) => Entry},
+  {etag, by, edit, withFindings = false}: SegmentAct,
 ): Promise<Response> {
   const {statement = '', language = '', id = ''} = context.req.param()
-  const segment = await editSegment(desk, {statement, language, seen: {id, etag}, by, edit})
+  const place = {statement, language}
+  const saved = await editSegment(desk, {...place, seen: {id, etag}, by, edit})
+  const found = withFindings
+    ? await desk.findings.ofTexts(place, [{id, target: saved.target}])
+    : undefined
+  const findings = found?.get(id)
+  const segment = {...saved, ...(findings && {findings})}
   context.header('ETag', segment.etag)
   return context.json({segment} satisfies SegmentResponse)
 }

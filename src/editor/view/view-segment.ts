@@ -25,10 +25,10 @@ export function contextsOf(
   return contexts
 }
 
-/** An entry as the page shows it. */
+/** An entry as the page shows it; without findings where they are not known. */
 export function viewSegment(
   {entry, segment, codes, state, stale}: CheckContext,
-  findings: readonly Finding[],
+  findings: readonly Finding[] | undefined,
 ): EditorSegment {
   const origin = readOrigin(entry)
   const review = readReview(entry)
@@ -53,7 +53,7 @@ export function viewSegment(
     ...(review && {review: {by: review.by, date: review.date}}),
     comments: entry.comments.filter(isFreeComment),
     waivers: readWaivers(entry).map(({rule, reason}) => ({rule, reason})),
-    findings,
+    ...(findings && {findings}),
   }
 }
 

@@ -1,6 +1,6 @@
 import type {Finding} from '../../model/finding.ts'
+import {subtagOf} from '../../segment/language-tag.ts'
 import {isNamed} from '../glossary-language.ts'
-import {subtagOf} from '../language-terms.ts'
 import {type LintTerm, type PlacedGlossary, termFinding} from './placed-glossary.ts'
 
 /** Languages that nobody knows, once for each concept and language. */

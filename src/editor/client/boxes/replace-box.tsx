@@ -115,7 +115,9 @@ function Changes({found, left, setLeft}: ChangesProps): JSX.Element {
   }
   return (
     <>
-      <p role="status">{t('replace-found', {count: found.length})}</p>
+      <p role="status">
+        {found.length > 0 ? t('replace-found', {count: found.length}) : t('nothing-found')}
+      </p>
       <ul class="changes">
         {found.map(({id, before, after}) => (
           <li key={id}>

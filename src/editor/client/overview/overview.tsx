@@ -1,13 +1,12 @@
 import type {JSX} from 'preact'
 import {useEffect} from 'preact/hooks'
 import type {LanguageInfo, Progress, ProjectInfo, StatementInfo} from '../../api.ts'
-import {Bar} from '../parts/bar.tsx'
+import {Bar, sayStates} from '../parts/bar.tsx'
 import {Button} from '../parts/button.tsx'
 import {Loading} from '../parts/loading.tsx'
-import {sayShare} from '../parts/share.ts'
 import {Words} from '../parts/words.tsx'
 import {pathOf} from '../router.ts'
-import {sayLanguage, sayNumber, t} from '../say.ts'
+import {sayLanguage, t} from '../say.ts'
 import {openDialog} from '../store/dialogs.ts'
 import {project, projectFault, readProject} from '../store/project.ts'
 import {doneFirst} from '../store/row-state.ts'
@@ -100,7 +99,7 @@ function LanguageRow({
   readonly language: LanguageInfo
 }): JSX.Element {
   const work = {statement, language: language.tag}
-  const {states, total, error} = progress
+  const {error} = progress
   const name = sayLanguage(language.tag)
   return (
     <li class="language">
@@ -114,15 +113,7 @@ function LanguageRow({
       ) : (
         <span class="language-progress">
           <Bar progress={progress} />
-          <span class="figures">
-            {t('figure-reviewed', {share: sayShare(states.reviewed.words, total.words)})}
-            {states.stale.segments > 0 && (
-              <> · {t('figure-stale', {count: states.stale.segments})}</>
-            )}
-            {states.untranslated.words > 0 && (
-              <> · {t('figure-missing', {words: sayNumber(states.untranslated.words)})}</>
-            )}
-          </span>
+          <span class="figures">{sayStates(progress)}</span>
         </span>
       )}
       <span class="language-acts">

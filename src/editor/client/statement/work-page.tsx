@@ -4,7 +4,7 @@ import {later} from '../parts/later.tsx'
 import {Loading} from '../parts/loading.tsx'
 import {t} from '../say.ts'
 import type {Work} from '../server/calls.ts'
-import {checkAll} from '../store/check-row.ts'
+import {checkAll} from '../store/check-all.ts'
 import {noFilter, setFilter, shownIds} from '../store/filter.ts'
 import {focusedId, focusRow, mountAll, mounted} from '../store/focus.ts'
 import {

@@ -1,16 +1,19 @@
 import {type Signal, signal} from '@preact/signals-core'
+import type {Finding} from '../../../model/finding.ts'
 import type {EditorSegment, LanguageInfo} from '../../api.ts'
 import {grow} from '../field/grow.ts'
 import {replaceText} from '../field/insert-text.ts'
 import type {KeptText, KeptTexts} from '../save/kept-texts.ts'
 import {type Answer, Saver, type Standing} from '../save/saver.ts'
 import {putSegment, type Work} from '../server/calls.ts'
+import {checkSoon} from './check-row.ts'
 import {isComposing, whenComposed} from './composition.ts'
 import {reviewer} from './person.ts'
 
 /** One sentence on the page: what the server holds, what stands in its field, and what brings the one to the other. */
 export interface Row {
   readonly id: string
+  readonly work: Work
   readonly languages: Languages
   /** As the server holds it. */
   readonly segment: Signal<EditorSegment>
@@ -21,7 +24,7 @@ export interface Row {
   readonly theirs: Signal<EditorSegment | undefined>
   /** Why the server did not take the text. */
   readonly refusal: Signal<string>
-  readonly findings: Signal<EditorSegment['findings']>
+  readonly findings: Signal<readonly Finding[]>
   /** An unsent text of an earlier visit. */
   readonly offered: Signal<KeptText | undefined>
   readonly saver: Saver<EditorSegment>
@@ -64,13 +67,16 @@ export function createRow(first: EditorSegment, {work, languages, kept, number}:
         row.standing.value = standing
         row.theirs.value = theirs
         row.refusal.value = message
-        if (standing === 'saved') row.findings.value = held.findings
+        if (standing !== 'saved') return
+        if (held.findings) row.findings.value = held.findings
+        else checkSoon(row)
       },
     },
     first,
   )
   const row: Row = {
     id: first.id,
+    work,
     languages,
     number,
     segment: signal(first),
@@ -78,7 +84,7 @@ export function createRow(first: EditorSegment, {work, languages, kept, number}:
     standing: signal('saved'),
     theirs: signal(undefined),
     refusal: signal(''),
-    findings: signal(first.findings),
+    findings: signal(first.findings ?? []),
     offered: signal(undefined),
     saver,
     field: undefined,
