@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url'
 import {build, type Plugin} from 'vite'
 
 /** Where the page of the translators' editor is written: `index.html`, and `assets` with hashed names. */
-export const editorFolder = 'dist/editor'
+const editorFolder = 'dist/editor'
 
 /** Builds the page of the translators' editor, and returns the ids of the modules that are in it. */
 export async function buildEditor(outDir: string = editorFolder): Promise<readonly string[]> {

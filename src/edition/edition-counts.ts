@@ -1,4 +1,4 @@
-import {readOrigin} from '../catalog/entry-state.ts'
+import {readOrigin} from '../catalog/origin.ts'
 import type {Entry, State} from '../model/catalog.ts'
 import type {Choice} from './choose-targets.ts'
 

@@ -9,7 +9,7 @@ export type Item =
 const emphasis = new Set(['b', 'i', 's'])
 
 /** Whether a marker opens or closes emphasis, strong emphasis or deletion. */
-export function isEmphasis(item: Item | undefined, type: 'open' | 'close'): boolean {
+function isEmphasis(item: Item | undefined, type: 'open' | 'close'): boolean {
   return item?.type === type && emphasis.has(item.code.kind)
 }
 

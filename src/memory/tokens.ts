@@ -3,7 +3,7 @@ import {subtagOf} from '../segment/language-tag.ts'
 import {isUnspaced} from '../segment/unspaced-languages.ts'
 
 /** Stands for every number, so that texts that differ in numbers only have the same tokens. */
-export const numberToken = '0'
+const numberToken = '0'
 
 /** Quotation marks that count as one, and dashes that count as one. Both kinds of apostrophe are quotation marks here. */
 const variants: readonly (readonly [RegExp, string])[] = [

@@ -1,4 +1,4 @@
-import {readWaivers} from '../catalog/entry-state.ts'
+import {readWaivers} from '../catalog/waivers.ts'
 import type {CheckContext} from '../check/check.ts'
 import {entryContexts} from '../check/entry-contexts.ts'
 import {runChecks} from '../check/run-checks.ts'
@@ -37,9 +37,9 @@ export function checkLanguage(
   const everything = {...settings, publish: publishEverything}
   const findings = buildLanguage(read, catalog, everything).findings
   const {sourceLanguage} = settings
-  const contexts = entryContexts({catalog, segments: read.segments, sourceLanguage}).filter(
-    ({entry}) => !only || only.has(entry.id),
-  )
+  const isAsked = (segment = '') => !only || only.has(segment)
+  const all = entryContexts({catalog, segments: read.segments, sourceLanguage})
+  const contexts = all.filter(({entry}) => isAsked(entry.id))
   const {language} = catalog
   const terms = contexts.flatMap(({source: text, entry}) =>
     checkTerms({source: text, target: entry.target, sourceLanguage, language, concepts}).map(
@@ -62,7 +62,9 @@ export function checkLanguage(
     outside: [
       ...findings,
       ...terms,
-      ...(alone ? [] : firstUsesIn(contexts, {language, sourceLanguage, concepts})),
+      ...firstUsesIn(all, {language, sourceLanguage, concepts}).filter(({segment}) =>
+        isAsked(segment),
+      ),
     ],
     file,
     source,

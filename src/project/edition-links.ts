@@ -25,7 +25,7 @@ export function absoluteUrl(
 }
 
 /** Address of a file for a page at another path: absolute where it can be. Both paths are in the project. */
-export function urlFrom(page: string, path: string, settings: Pick<Settings, 'baseUrl'>): string {
+function urlFrom(page: string, path: string, settings: Pick<Settings, 'baseUrl'>): string {
   return absoluteUrl(path, settings) ?? relativeUrl(page, path)
 }
 

@@ -1,4 +1,4 @@
-import type {SyncCounts} from '../catalog/sync-catalog.ts'
+import {noCounts, type SyncCounts} from '../catalog/sync-counts.ts'
 import type {Settings} from '../model/settings.ts'
 import {openIndex} from './file-index.ts'
 import {type Attempt, collect, type JobContext} from './job.ts'
@@ -77,16 +77,4 @@ function addCounts(all: readonly (SyncCounts | undefined)[]): SyncCounts {
     for (const [relation, count] of Object.entries(counts ?? {}))
       sum[relation] = (sum[relation] ?? 0) + count
   return sum as SyncCounts
-}
-
-const noCounts: SyncCounts = {
-  untouched: 0,
-  moved: 0,
-  revived: 0,
-  restored: 0,
-  retouched: 0,
-  edited: 0,
-  resegmented: 0,
-  new: 0,
-  gone: 0,
 }

@@ -65,6 +65,6 @@ function isUsable(src: unknown): boolean {
 }
 
 /** Whether an address is relative to the place of the page. */
-export function isRelative(url: string): boolean {
+function isRelative(url: string): boolean {
   return url !== '' && !/^(?:[/\\#?]|[a-z][a-z0-9+.-]*:)/i.test(url)
 }

@@ -36,6 +36,22 @@ export interface BuildResponse {
   readonly findings: readonly (Finding & {readonly count: number})[]
 }
 
+/** Where a window says that it is. Forgotten when it is closed. */
+export interface PresenceRequest {
+  readonly statement: string
+  readonly language: string
+  /** Id of the segment that is worked on; empty for none. */
+  readonly segment: string
+  /** Of the person at the page; empty where it is not known. */
+  readonly name: string
+}
+
+/** A window and where it is. */
+export interface Presence extends PresenceRequest {
+  /** The word it gave itself when it began to listen. */
+  readonly window: string
+}
+
 /** What happens while the page is open, by whomever. An event of one's own save comes too: its etags are known already. */
 export type EditorEvent =
   /** Segments changed: by another window, another program, or this one. */
@@ -53,3 +69,5 @@ export type EditorEvent =
   | {readonly type: 'project'}
   | {readonly type: 'glossary'}
   | {readonly type: 'job'; readonly job: Job}
+  /** All windows that are open at a statement: one of them came, went or moved. */
+  | {readonly type: 'presence'; readonly present: readonly Presence[]}

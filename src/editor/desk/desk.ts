@@ -14,6 +14,7 @@ import {Findings} from './findings.ts'
 import {Jobs} from './jobs.ts'
 import {MemoryDesk} from './memory-desk.ts'
 import {paragraphsOf} from './paragraphs-of.ts'
+import {Presences} from './presence.ts'
 
 /** What a desk is set up with. */
 export interface DeskOptions {
@@ -34,6 +35,9 @@ export class Desk {
   readonly documents: DocumentStore
   readonly writer: CatalogWriter
   readonly events: Events = new Events()
+  readonly presences: Presences = new Presences((present) =>
+    this.events.publish({type: 'presence', present}),
+  )
   readonly concepts: ConceptStore
   readonly findings: Findings
   readonly memory: MemoryDesk

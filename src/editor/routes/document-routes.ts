@@ -13,7 +13,6 @@ const checkRequest = object({
       target: text(64_000),
       state: optional(oneOf('draft', 'translated')),
     }),
-    1000,
   ),
 })
 

@@ -6,6 +6,7 @@ import type {Work} from '../desk/jobs.ts'
 import {ApiFault, notFound} from '../request/api-fault.ts'
 import {readBody} from '../request/conditions.ts'
 import {object} from '../request/shape.ts'
+import {segmentPath} from './segment-routes.ts'
 
 const translateRequest = object({})
 
@@ -23,7 +24,7 @@ export function jobRoutes(app: Hono, desk: Desk): void {
     return context.json(job, 202)
   })
 
-  app.post('/api/statements/:statement/:language/segments/:id/machine', async (context) => {
+  app.post(`${segmentPath}/machine`, async (context) => {
     const {statement, language, id} = context.req.param()
     await readBody(context, object({}))
     const document = desk.open(statement, language)

@@ -9,6 +9,9 @@ import {editSegment} from '../desk/edit-segment.ts'
 import {ifMatch, readBody} from '../request/conditions.ts'
 import {catalogText, list, object, oneOf, optional, type Shape, text} from '../request/shape.ts'
 
+/** Where the calls about one segment are. */
+export const segmentPath = '/api/statements/:statement/:language/segments/:id'
+
 /** A name as people write theirs. */
 export const personName: Shape<string> = text(200)
 
@@ -26,23 +29,21 @@ const waiveRequest = object({
 
 const commentsRequest = object({comments: list(catalogText(2000), 100)})
 
-const path = '/api/statements/:statement/:language/segments/:id'
-
 /** One segment: looked at, saved, waived, commented. */
 export function segmentRoutes(app: Hono, desk: Desk): void {
-  app.get(path, (context) => {
+  app.get(segmentPath, (context) => {
     const {statement, language, id} = context.req.param()
     const segment = desk.view(desk.open(statement, language), id)
     return context.json({segment} satisfies SegmentResponse)
   })
 
-  app.put(path, async (context) => {
+  app.put(segmentPath, async (context) => {
     const etag = ifMatch(context)
     const body = await readBody(context, saveRequest)
     return answer(context, desk, {etag, by: body.by, edit: (entry) => saveTarget(entry, body)})
   })
 
-  app.post(`${path}/waive`, async (context) => {
+  app.post(`${segmentPath}/waive`, async (context) => {
     const etag = ifMatch(context)
     const body = await readBody(context, waiveRequest)
     const edit = (entry: Entry): Entry =>
@@ -50,7 +51,7 @@ export function segmentRoutes(app: Hono, desk: Desk): void {
     return answer(context, desk, {etag, by: body.by, edit, withFindings: true})
   })
 
-  app.put(`${path}/comments`, async (context) => {
+  app.put(`${segmentPath}/comments`, async (context) => {
     const etag = ifMatch(context)
     const {comments} = await readBody(context, commentsRequest)
     return answer(context, desk, {etag, edit: (entry) => setFreeComments(entry, comments)})

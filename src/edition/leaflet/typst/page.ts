@@ -46,7 +46,8 @@ export const pagePart: string = `#let foot = {
   date: if "date" in doc { datetime(..doc.date) } else { none },
 )
 #show: said.with(doc.language)
-#set text(size: size)
+// A last line of a syllable or two is dear.
+#set text(size: size, costs: (runt: 400%))
 #set par(
   justify: doc.isJustified,
   leading: doc.leading * 1em,

@@ -8,6 +8,7 @@ import {isReviewing} from '../store/focus.ts'
 import {openWork} from '../store/open-work.ts'
 import {type ShownState, shownStates, stateOf} from '../store/row-state.ts'
 import {isOfText} from './findings.tsx'
+import {Others} from './others.tsx'
 
 /** Which sentences are shown, and what can be done to all of them. */
 export function FilterBar(): JSX.Element {
@@ -50,6 +51,7 @@ export function FilterBar(): JSX.Element {
         </Quiet>
       )}
       <span class="spring" />
+      <Others />
       {isReviewing.value && (
         <Button onClick={() => openDialog({name: 'sign-shown'})}>{t('sign-shown')}</Button>
       )}

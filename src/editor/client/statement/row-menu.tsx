@@ -10,12 +10,12 @@ interface Props {
   readonly before: Row | undefined
 }
 
-/** What is done to a sentence now and then. */
+/** What is done to a sentence now and then. Of menus with one name the browser opens one at a time. */
 export function RowMenu({row, before}: Props): JSX.Element {
   const state = stateOf(row)
   const {canJoin} = row.segment.value
   return (
-    <details class="menu" onToggle={({currentTarget}) => closeOthers(currentTarget)}>
+    <details class="menu" name="menu">
       <summary>
         <span aria-hidden="true">···</span>
         <span class="unseen">{t('more-acts')}</span>
@@ -54,10 +54,4 @@ async function join(row: Row, before: Row): Promise<void> {
   await sendUnsent([before, row])
   const previousEtag = before.segment.peek().etag
   if (await actOn(row, 'join', {previousEtag})) before.field?.focus()
-}
-
-function closeOthers(menu: HTMLDetailsElement): void {
-  if (!menu.open) return
-  for (const other of document.querySelectorAll<HTMLDetailsElement>('details.menu[open]'))
-    if (other !== menu) other.open = false
 }

@@ -3,8 +3,6 @@ import type {Row} from './row.ts'
 
 /** Pause after the last key before a text is checked, in ms. */
 const pause = 300
-/** Texts that are checked in one go. */
-const most = 500
 
 const waiting = new Set<Row>()
 let stop = new AbortController()
@@ -23,16 +21,14 @@ export function checkSoon(row: Row): void {
 
 async function check({work}: Row, signal: AbortSignal): Promise<void> {
   if (signal.aborted) return
-  const rows = [...waiting].filter((row) => row.work === work).slice(0, most)
+  const rows = [...waiting].filter((row) => row.work === work)
   const segments = rows.map(({id, text}) => ({id, target: text.peek()}))
   const result = await postCheck(work, {segments}, signal)
   if (signal.aborted) return
-  for (const row of rows) waiting.delete(row)
+  waiting.clear()
   const found = result.ok ? result.body.segments : []
-  for (const [index, {findings}] of found.entries()) {
-    const row = rows[index]
-    if (row?.text.peek() === segments[index]?.target && row) row.findings.value = findings
+  for (const [index, row] of rows.entries()) {
+    const findings = found[index]?.findings
+    if (findings && row.text.peek() === segments[index]?.target) row.findings.value = findings
   }
-  const [next] = waiting
-  if (next) checkSoon(next)
 }
