@@ -12,6 +12,7 @@ export const checkIds: readonly string[] = [
   'structure',
   'address',
   'first-use',
+  'names',
   'number',
   'scale-word',
   'number-format',

@@ -5,6 +5,7 @@ import {firstUse} from './first-use.ts'
 import {joined} from './joined.ts'
 import {machineBroken} from './machine-broken.ts'
 import {machineUnreviewed} from './machine-unreviewed.ts'
+import {names} from './names.ts'
 import {numberChecks} from './number-checks.ts'
 import {stale} from './stale.ts'
 import {structure} from './structure.ts'
@@ -28,6 +29,7 @@ export const checks: readonly Check[] = [
   structure,
   address,
   firstUse,
+  names,
   ...numberChecks,
   ...textChecks,
 ]

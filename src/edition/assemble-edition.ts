@@ -25,7 +25,10 @@ export interface AssembleInput {
   readonly translatableFields?: readonly string[]
   /** URL in the source → language → URL in that edition. */
   readonly links?: Readonly<Record<string, Readonly<Record<string, string>>>>
-  /** Whether the tree of the text is wanted too: it takes a hundred times the room of the text. Default false. */
+  /**
+   * Whether the tree of the text is wanted too: it takes a hundred times the room of the text. Default false.
+   * @internal
+   */
   readonly keepsTree?: boolean
 }
 
@@ -33,7 +36,10 @@ export interface AssembleInput {
 export interface Edition {
   /** Absent where the policy or a finding of severity `error` forbids the edition. */
   readonly text?: string
-  /** The tree of the text as it was verified, where it was asked for; for whoever makes something of it to change. */
+  /**
+   * The tree of the text as it was verified, where it was asked for; for whoever makes something of it to change.
+   * @internal
+   */
   readonly tree?: Root
   readonly head: EditionHead
   /** Where the text is in the source language. */

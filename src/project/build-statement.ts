@@ -20,8 +20,8 @@ import {editionPath, sourcePath} from './paths.ts'
 import {copyPictures, hasPictures, pictureReader} from './pictures.ts'
 import {readSource} from './read-source.ts'
 import {readBytesIfAny} from './read-text.ts'
-import {renderEditionFiles} from './render-edition-files.ts'
-import {type FileWriter, openWriter} from './write-file.ts'
+import {type EditionWork, renderEditionFiles} from './render-edition-files.ts'
+import {type FileWriter, type NewFile, openWriter} from './write-file.ts'
 
 /** What came of one edition. */
 export interface EditionOutcome {
@@ -199,24 +199,35 @@ async function finish(
           language,
         })
       writer.add({path, data})
-      files.push({
-        statement,
-        language,
-        dir: directionOf(language),
-        format: rendered.format,
-        path,
-        title: edition.head.title ?? statement,
-        ...(edition.head.date !== undefined && {date: edition.head.date}),
-        state: countsState(counts, language === settings.sourceLanguage),
-        draft: edition.isDraft,
-        source: {path: sourcePath(statement), sha256: hashBytes(inputs.source)},
-        inputs: formatHash(rendered.format, inputs, around),
-        bytes: Buffer.byteLength(data),
-        sha256: hashBytes(data),
-        counts,
-        ...(pictures.length > 0 && {pictures}),
-      })
+      files.push(rowOf({path, data}, {format: rendered.format, work, pictures}))
     }
   }
   return {...outcome, files, findings: [...findings, ...notes]}
+}
+
+/** What the list of editions says of a file. */
+function rowOf(
+  {path, data}: NewFile,
+  {format, work, pictures}: {format: string; work: EditionWork; pictures: BuiltEdition['pictures']},
+): BuiltEdition {
+  const {inputs, edition, around, settings} = work
+  const {statement, language} = inputs
+  const {head, counts, isDraft} = edition
+  return {
+    statement,
+    language,
+    dir: directionOf(language),
+    format,
+    path,
+    title: head.title ?? statement,
+    ...(head.date !== undefined && {date: head.date}),
+    state: countsState(counts, language === settings.sourceLanguage),
+    draft: isDraft,
+    source: {path: sourcePath(statement), sha256: hashBytes(inputs.source)},
+    inputs: formatHash(format, inputs, around),
+    bytes: Buffer.byteLength(data),
+    sha256: hashBytes(data),
+    counts,
+    ...(pictures && pictures.length > 0 && {pictures}),
+  }
 }

@@ -21,6 +21,7 @@ export interface LockOptions {
   readonly lock?: LockName
 }
 
+/** What a lock keeps others from: any write to the project, or a second run of `translate`. */
 export type LockName = 'writing' | 'translating'
 
 const LOCKS: Readonly<Record<LockName, {file: string; what: string; whatOther: string}>> = {

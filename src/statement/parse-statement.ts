@@ -24,13 +24,19 @@ export function parseStatement(text: string, options: StatementOptions = {}): St
   return readTree(parseText(text), text, options)
 }
 
-/** The Markdown tree of a text that may begin with byte order marks, which its offsets do not count. */
+/**
+ * The Markdown tree of a text that may begin with byte order marks, which its offsets do not count.
+ * @internal
+ */
 export function parseText(text: string): Root {
   const {base} = createSource(text)
   return parseMarkdown(base === 0 ? text : text.slice(base))
 }
 
-/** What `parseStatement` reads of a text, from its tree as `parseText` gives it. The tree stays as it is. */
+/**
+ * What `parseStatement` reads of a text, from its tree as `parseText` gives it. The tree stays as it is.
+ * @internal
+ */
 export function readTree(tree: Root, text: string, options: StatementOptions): Statement {
   const source = createSource(text)
   const reading: Reading = {

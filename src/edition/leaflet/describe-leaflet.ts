@@ -20,7 +20,7 @@ import {
 } from './document.ts'
 import type {LeafletFonts} from './fonts.ts'
 import {isHyphenated} from './hyphenated.ts'
-import {describeLink, shortAddress} from './link-address.ts'
+import {shortAddress, shownAddress} from './link-address.ts'
 import {drawQrCode} from './qr-code.ts'
 import {openScope, type Scope} from './scope.ts'
 import {spokenText} from './spoken-text.ts'
@@ -142,7 +142,8 @@ function describeFooter(
 /** Where the publisher is found. */
 function describeContact(url: string, {words}: Page, scope: Scope): Inline[] {
   const label = words.say('contact')
-  const address = describeLink(url, text(url), scope)
+  // What stands at the foot of every page is no content to PDF/UA-1, and must not be a link.
+  const address = isolate([shownAddress(url)], 'ltr', scope)
   return [...say(label, scope), ...text(colonOf(label.language)), ...address]
 }
 

@@ -5,6 +5,7 @@ export const papers = {
   a4: {paper: 'a4', width: 210, height: 297},
   letter: {paper: 'us-letter', width: 215.9, height: 279.4},
 } as const
+/** Name of a size of paper. */
 export type Paper = keyof typeof papers
 
 /** A family of fonts; `covers` keeps it to a part of the characters, as Typst names that part. */

@@ -71,7 +71,7 @@ export interface EditorSegment {
   readonly isPostEdited: boolean
   /** Who vouches or vouched for it. It holds where the state is `reviewed`. */
   readonly review?: {readonly by: string; readonly date: string}
-  /** Translators' free words. */
+  /** Translators' free words. One that begins with `resolved:` is settled. */
   readonly comments: readonly string[]
   /** Waivers in force. */
   readonly waivers: readonly {readonly rule: string; readonly reason: string}[]
@@ -82,6 +82,7 @@ export interface EditorSegment {
   readonly findings?: readonly Finding[]
 }
 
+/** The segment as it is now. */
 export interface SegmentResponse {
   readonly segment: EditorSegment
 }
@@ -139,6 +140,7 @@ export interface SplitRequest {
   readonly by?: string
 }
 
+/** Silences one check on a segment until its source or target changes. */
 export interface WaiveRequest {
   readonly rule: string
   /** In a few words; empty takes the waiver back. */

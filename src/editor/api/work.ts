@@ -18,11 +18,13 @@ export interface Job {
   readonly advice?: string
 }
 
+/** What editions are to be built. */
 export interface BuildRequest {
   /** Default: those of the settings. */
   readonly formats?: readonly string[]
 }
 
+/** What came of the editions. */
 export interface BuildResponse {
   readonly editions: readonly {
     readonly format: string

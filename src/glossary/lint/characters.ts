@@ -37,6 +37,23 @@ export function notComposed({terms}: PlacedGlossary): Finding[] {
     })
 }
 
+/** Longer terms are sentences, or a file that went wrong. DeepL takes 1024 bytes. UTF-16 units. */
+const longest = 300
+
+/** Terms that are too long for one. */
+export function tooLong({terms}: PlacedGlossary): Finding[] {
+  return terms
+    .filter(({text}) => text.length > longest)
+    .map((term) =>
+      termFinding(term, {
+        rule: 'glossary-length',
+        severity: 'warn',
+        message: `Unexpected length of ${term.text.length} characters of \`${term.text.slice(0, 40)}…\`, expected at most ${longest}`,
+        explanation: 'Shorten the term to the words that a text would have.',
+      }),
+    )
+}
+
 /** Terms in letters of another script, and words in which two scripts are mixed. */
 export function wrongScripts({terms}: PlacedGlossary): Finding[] {
   return terms.flatMap((term): Finding[] => {

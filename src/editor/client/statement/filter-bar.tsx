@@ -1,4 +1,5 @@
 import type {JSX} from 'preact'
+import {isResolved} from '../../../catalog/resolved-comment.ts'
 import {Button, Quiet} from '../parts/button.tsx'
 import {StateMark} from '../parts/state-mark.tsx'
 import {t} from '../say.ts'
@@ -6,6 +7,7 @@ import {openDialog} from '../store/dialogs.ts'
 import {filter, noFilter, setFilter, shownRows} from '../store/filter.ts'
 import {isReviewing} from '../store/focus.ts'
 import {openWork} from '../store/open-work.ts'
+import type {Row} from '../store/row.ts'
 import {type ShownState, shownStates, stateOf} from '../store/row-state.ts'
 import {isOfText} from './findings.tsx'
 import {Others} from './others.tsx'
@@ -65,7 +67,7 @@ function toggle(state: ShownState): void {
   setFilter({...filter.peek(), states})
 }
 
-/** The rules that found something, and how often. */
+/** The rules that found something, and how often; and what is not settled yet. */
 function RuleChoice(): JSX.Element | null {
   const rows = openWork.value?.rows ?? []
   const rules = Map.groupBy(
@@ -73,15 +75,17 @@ function RuleChoice(): JSX.Element | null {
     ({rule}) => rule,
   )
   const {rule} = filter.value
-  if (rules.size === 0 && !rule) return null
+  const isCommented = rows.some(({segment}) => segment.value.comments.length > 0)
+  if (rules.size === 0 && !rule && !isCommented) return null
   return (
     <select
       aria-label={t('filter-rule')}
       value={rule}
-      onChange={({currentTarget}) => setFilter({...filter.peek(), rule: currentTarget.value})}
+      onChange={({currentTarget}) => filterBy(currentTarget.value)}
     >
       <option value="">{t('filter-no-rule')}</option>
       <option value="any">{t('filter-any-rule')}</option>
+      {isCommented && <option value="comments">{t('filter-comments')}</option>}
       {[...rules].sort().map(([name, found]) => (
         <option key={name} value={name}>
           {name} ({found.length})
@@ -89,4 +93,14 @@ function RuleChoice(): JSX.Element | null {
       ))}
     </select>
   )
+}
+
+function filterBy(rule: string): void {
+  const {hasCause, ...rest} = filter.peek()
+  setFilter({...rest, rule, ...(rule && {hasCause: (row: Row) => isCause(row, rule)})})
+}
+
+function isCause({findings, segment}: Row, rule: string): boolean {
+  if (rule === 'comments') return segment.value.comments.some((comment) => !isResolved(comment))
+  return findings.value.some((one) => rule === 'any' || one.rule === rule)
 }
