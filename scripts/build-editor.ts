@@ -19,8 +19,8 @@ export async function buildEditor(outDir: string = editorFolder): Promise<readon
     logLevel: 'warn',
     // A call of `h` is shorter than one of the automatic runtime.
     oxc: {
-      jsx: {runtime: 'classic', pragma: '_h', pragmaFrag: '_Fragment'},
-      jsxInject: `import {h as _h, Fragment as _Fragment} from 'preact'`,
+      jsx: {runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment'},
+      jsxInject: `import {h, Fragment} from 'preact'`,
     },
     plugins: [
       secondScript,

@@ -49,7 +49,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'hono/cookie': ['editor'],
   'hono/streaming': ['editor'],
   'hono/utils/http-status': ['editor'],
-  '@preact/signals-core': ['page'],
+  '@preact/signals': ['page'],
   preact: ['page'],
   'preact/hooks': ['page'],
   i18next: ['edition'],

@@ -28,7 +28,7 @@ export function App(): JSX.Element {
         <Screen />
       </main>
       <p class="unseen" role="status" aria-live="polite">
-        {announcement.value}
+        {announcement}
       </p>
       {dialog.value && <Boxes />}
     </>

@@ -8,13 +8,11 @@ import {listen} from './store/events.ts'
 import {followFocus} from './store/help-of-row.ts'
 import {readProject} from './store/project.ts'
 import {readTexts} from './store/texts.ts'
-import {watchSignals} from './watch-signals.ts'
 import './style/page.css'
 
 const root = document.getElementById('page')
 
 async function start(): Promise<void> {
-  watchSignals()
   watchComposition()
   followLinks()
   listenKeys()

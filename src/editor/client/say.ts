@@ -1,4 +1,4 @@
-import {computed, signal} from '@preact/signals-core'
+import {computed, signal} from '@preact/signals'
 import type {UiTexts} from '../api.ts'
 import type english from '../words/en.json'
 

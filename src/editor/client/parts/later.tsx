@@ -1,4 +1,4 @@
-import {type Signal, signal} from '@preact/signals-core'
+import {type Signal, signal} from '@preact/signals'
 import type {JSX} from 'preact'
 import type * as Parts from '../parts.ts'
 

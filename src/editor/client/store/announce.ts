@@ -1,4 +1,4 @@
-import {type Signal, signal} from '@preact/signals-core'
+import {type Signal, signal} from '@preact/signals'
 
 /** What the page's one polite live region says. */
 export const announcement: Signal<string> = signal('')

@@ -1,4 +1,4 @@
-import {type Signal, signal} from '@preact/signals-core'
+import {type Signal, signal} from '@preact/signals'
 import {reviewer} from './person.ts'
 
 /** A box over the page. One at a time. */

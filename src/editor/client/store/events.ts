@@ -1,4 +1,4 @@
-import {type Signal, signal} from '@preact/signals-core'
+import {type Signal, signal} from '@preact/signals'
 import type {EditorEvent, Job} from '../../api.ts'
 import {t} from '../say.ts'
 import {announce} from './announce.ts'

@@ -1,4 +1,4 @@
-import {type Signal, signal} from '@preact/signals-core'
+import {type Signal, signal} from '@preact/signals'
 import {openWork} from './open-work.ts'
 import type {Row} from './row.ts'
 import {type ShownState, stateOf} from './row-state.ts'

@@ -1,4 +1,4 @@
-import {type Signal, signal} from '@preact/signals-core'
+import {type Signal, signal} from '@preact/signals'
 import {shownRows} from './filter.ts'
 import {openWork, rowOf} from './open-work.ts'
 import type {Row} from './row.ts'

@@ -1,4 +1,4 @@
-import {effect, type Signal, signal} from '@preact/signals-core'
+import {effect, type Signal, signal} from '@preact/signals'
 import type {HistoryEntry, SuggestionsResponse, TermHit} from '../../api.ts'
 import {t} from '../say.ts'
 import {getHistory, getSuggestions} from '../server/calls.ts'

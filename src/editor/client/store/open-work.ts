@@ -1,4 +1,4 @@
-import {batch, type Signal, signal} from '@preact/signals-core'
+import {batch, type Signal, signal} from '@preact/signals'
 import type {Finding} from '../../../model/finding.ts'
 import type {EditorSegment, Paragraph, StatementDocument} from '../../api.ts'
 import {type KeptText, keptTexts} from '../save/kept-texts.ts'

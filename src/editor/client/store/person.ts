@@ -1,4 +1,4 @@
-import {type Signal, signal} from '@preact/signals-core'
+import {type Signal, signal} from '@preact/signals'
 
 /** Name of the person at the page, for reviews and the history; empty until it was asked for. */
 export const reviewer: Signal<string> = signal(remembered('name'))

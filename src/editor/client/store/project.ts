@@ -1,4 +1,4 @@
-import {type Signal, signal} from '@preact/signals-core'
+import {type Signal, signal} from '@preact/signals'
 import type {LanguageInfo, ProjectInfo} from '../../api.ts'
 import {getProject} from '../server/calls.ts'
 

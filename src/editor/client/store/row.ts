@@ -1,4 +1,4 @@
-import {type Signal, signal} from '@preact/signals-core'
+import {type Signal, signal} from '@preact/signals'
 import type {Finding} from '../../../model/finding.ts'
 import type {EditorSegment, LanguageInfo} from '../../api.ts'
 import {grow} from '../field/grow.ts'

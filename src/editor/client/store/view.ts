@@ -1,4 +1,4 @@
-import {type Signal, signal} from '@preact/signals-core'
+import {type Signal, signal} from '@preact/signals'
 import {remember, remembered} from './person.ts'
 
 /** Whether changes of the source are shown as a diff. */
