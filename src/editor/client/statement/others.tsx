@@ -1,4 +1,4 @@
-import {effect, signal} from '@preact/signals-core'
+import {effect, signal} from '@preact/signals'
 import type {JSX} from 'preact'
 import {useEffect} from 'preact/hooks'
 import type {EditorEvent, Presence} from '../../api.ts'
