@@ -77,7 +77,8 @@ async function countSaves(page: Page): Promise<void> {
     document.body.dataset.saves = '0'
     window.fetch = (input, init) => {
       const {dataset} = document.body
-      if (init?.method === 'PUT') dataset.saves = String(Number(dataset.saves) + 1)
+      if (init?.method === 'PUT' && String(input).includes('/segments/'))
+        dataset.saves = String(Number(dataset.saves) + 1)
       return fetch(input, init)
     }
   })

@@ -14,7 +14,7 @@ export function BuildBox({statement, language}: Work): JSX.Element {
   useEffect(() => {
     void postBuild({statement, language}, {}).then((result) => {
       if (result.ok) setAnswer(result.body)
-      else setFault([result.message || t('no-answer'), result.advice].filter(Boolean).join('. '))
+      else setFault(result.fault)
     })
   }, [statement, language])
   return (

@@ -1,5 +1,6 @@
 import type {JSX} from 'preact'
 import {isResolved} from '../../../catalog/resolved-comment.ts'
+import {Button, Quiet} from '../parts/button.tsx'
 import {StateMark} from '../parts/state-mark.tsx'
 import {t} from '../say.ts'
 import {openDialog} from '../store/dialogs.ts'
@@ -25,15 +26,14 @@ export function FilterBar(): JSX.Element {
           const count = counts.get(state)?.length ?? 0
           if (count === 0 && !states.has(state)) return null
           return (
-            <button
+            <Button
               key={state}
-              type="button"
               class="toggle"
               aria-pressed={states.has(state)}
               onClick={() => toggle(state)}
             >
               <StateMark state={state} /> <span class="count">{count}</span>
-            </button>
+            </Button>
           )
         })}
       </fieldset>
@@ -48,16 +48,14 @@ export function FilterBar(): JSX.Element {
         onInput={({currentTarget}) => setFilter({...filter.peek(), text: currentTarget.value})}
       />
       {shown.length < rows.length && (
-        <button type="button" class="quiet" onClick={() => setFilter(noFilter)}>
+        <Quiet onClick={() => setFilter(noFilter)}>
           {t('show-all', {shown: shown.length, count: rows.length})}
-        </button>
+        </Quiet>
       )}
       <span class="spring" />
       <Others />
       {isReviewing.value && (
-        <button type="button" onClick={() => openDialog({name: 'sign-shown'})}>
-          {t('sign-shown')}
-        </button>
+        <Button onClick={() => openDialog({name: 'sign-shown'})}>{t('sign-shown')}</Button>
       )}
     </search>
   )

@@ -1,5 +1,6 @@
 import type {JSX} from 'preact'
 import type {Finding} from '../../../model/finding.ts'
+import {Quiet} from '../parts/button.tsx'
 import {Icon} from '../parts/icon.tsx'
 import {Message} from '../parts/message.tsx'
 import {t} from '../say.ts'
@@ -18,10 +19,9 @@ export function Findings({row}: {readonly row: Row}): JSX.Element {
           <span>
             <span class="label">{t(`severity-${finding.severity}`)}</span>{' '}
             <Message text={finding.message} />{' '}
-            <button type="button" class="quiet" onClick={() => waive(row, finding.rule)}>
+            <Quiet about={finding.rule} onClick={() => waive(row, finding.rule)}>
               {t('waive')}
-              <span class="unseen"> {finding.rule}</span>
-            </button>
+            </Quiet>
           </span>
         </li>
       ))}

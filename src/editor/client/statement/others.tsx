@@ -2,6 +2,7 @@ import {effect, signal} from '@preact/signals'
 import type {JSX} from 'preact'
 import {useEffect} from 'preact/hooks'
 import type {EditorEvent, Presence} from '../../api.ts'
+import {Quiet} from '../parts/button.tsx'
 import {t} from '../say.ts'
 import {call} from '../server/call.ts'
 import {self, source} from '../store/events.ts'
@@ -37,15 +38,10 @@ export function Others(): JSX.Element {
           return null
         const row = rowOf(other.segment)
         return (
-          <button
-            key={other.window}
-            type="button"
-            class="quiet"
-            onClick={() => row && void focusRow(row)}
-          >
+          <Quiet key={other.window} onClick={() => row && void focusRow(row)}>
             {other.name ? t('here-too', {name: other.name}) : t('open-elsewhere')}
             {row && ` · ${t('row-label', {number: row.number})}`}
-          </button>
+          </Quiet>
         )
       })}
     </>

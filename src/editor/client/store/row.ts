@@ -1,6 +1,6 @@
 import {type Signal, signal} from '@preact/signals'
 import type {Finding} from '../../../model/finding.ts'
-import type {EditorSegment} from '../../api.ts'
+import type {EditorSegment, LanguageInfo} from '../../api.ts'
 import {grow} from '../field/grow.ts'
 import {replaceText} from '../field/insert-text.ts'
 import type {KeptText, KeptTexts} from '../save/kept-texts.ts'
@@ -14,6 +14,7 @@ import {reviewer} from './person.ts'
 export interface Row {
   readonly id: string
   readonly work: Work
+  readonly languages: Languages
   /** As the server holds it. */
   readonly segment: Signal<EditorSegment>
   /** As it stands in the field. */
@@ -35,15 +36,22 @@ export interface Row {
   isTouched: boolean
 }
 
+/** What a statement is translated from and into. */
+export interface Languages {
+  readonly source: LanguageInfo
+  readonly target: LanguageInfo
+}
+
 /** Where a row belongs. */
 export interface RowPlace {
   readonly work: Work
+  readonly languages: Languages
   readonly kept: KeptTexts
   readonly number: number
 }
 
 /** Makes the row of a segment. */
-export function createRow(first: EditorSegment, {work, kept, number}: RowPlace): Row {
+export function createRow(first: EditorSegment, {work, languages, kept, number}: RowPlace): Row {
   const saver: Saver<EditorSegment> = new Saver(
     {
       send: (text, {etag, wish}) => send(work, {id: first.id, match: etag}, text, wish),
@@ -69,6 +77,7 @@ export function createRow(first: EditorSegment, {work, kept, number}: RowPlace):
   const row: Row = {
     id: first.id,
     work,
+    languages,
     number,
     segment: signal(first),
     text: signal(first.target),
@@ -98,7 +107,7 @@ async function send(
     return {type: 'conflict', current: result.body.current}
   // Nobody there, or busy for the moment: the text is kept and sent again.
   if (result.status === 0 || result.status >= 500 || result.status === 429) return {type: 'offline'}
-  return {type: 'refused', message: [result.message, result.advice].filter(Boolean).join('. ')}
+  return {type: 'refused', message: result.fault}
 }
 
 function hasCurrent(body: unknown): body is {current: EditorSegment} {
