@@ -26,7 +26,7 @@ function readAsset(name: string): Buffer {
 
 test('a statement can be written in after the first of two scripts', () => {
   const [first = '', ...later] = scripts()
-  expect(readAsset(first).length).toBeLessThanOrEqual(53_000)
+  expect(readAsset(first).length).toBeLessThanOrEqual(55_500)
   expect(readAsset(first).toString()).not.toMatch(/(?:from|import)\s*\(?["'`]/)
   expect(later).toHaveLength(1)
 })
@@ -35,8 +35,8 @@ test('the page has no other script, and both are small', () => {
   const all = readdirSync(assets).filter((name) => name.endsWith('.js'))
   expect(scripts().toSorted()).toEqual(all.toSorted())
   const bytes = all.map(readAsset)
-  expect(sum(bytes)).toBeLessThanOrEqual(82_500)
-  expect(sum(bytes.map((each) => gzipSync(each)))).toBeLessThanOrEqual(30_500)
+  expect(sum(bytes)).toBeLessThanOrEqual(85_000)
+  expect(sum(bytes.map((each) => gzipSync(each)))).toBeLessThanOrEqual(31_500)
 })
 
 function sum(files: readonly Buffer[]): number {
