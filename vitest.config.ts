@@ -7,6 +7,6 @@ export default defineConfig({
     hookTimeout: 120_000,
     // The runner itself has little to do: all cores are for tests.
     maxWorkers: '100%',
-    expect: {poll: {timeout: 10_000}},
+    expect: {poll: {timeout: 30_000}},
   },
 })

@@ -2,7 +2,7 @@ import type {MemoryUnit} from '../src/model/memory.ts'
 import {createRandom} from './random.ts'
 
 /** Kinds of texts that are looked up: what was done to a source of the memory. */
-export const queryKinds = [
+const queryKinds = [
   'exact',
   'case',
   'typo',

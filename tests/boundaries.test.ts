@@ -53,6 +53,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   preact: ['page'],
   'preact/hooks': ['page'],
   i18next: ['edition'],
+  'hast-util-from-html': ['edition'],
   'hast-util-sanitize': ['edition'],
   'hast-util-to-html': ['edition'],
   mdast: ['statement', 'segment', 'edition'],

@@ -30,8 +30,26 @@ function markdownFiles(folder: string): string[] {
     .sort()
 }
 
-/** All of them, by what they are. */
+/** Characters that one test looks at: no more than it has time for on a busy machine. */
+const perTest = 500_000
+
+/** All of them, by what they are, in parts for one test each. */
 export const corpora: Readonly<Record<string, readonly Document[]>> = {
   'CommonMark examples': commonmarkExamples,
-  'documents of installed packages': packageDocuments,
+  ...Object.fromEntries(
+    partsOf(packageDocuments).map((part, index) => [
+      `documents of installed packages, part ${index + 1}`,
+      part,
+    ]),
+  ),
+}
+
+/** Documents in parts of about so many characters. */
+function partsOf(documents: readonly Document[]): Document[][] {
+  let length = 0
+  const parts = Map.groupBy(documents, ({text}) => {
+    length += text.length
+    return Math.floor(length / perTest)
+  })
+  return [...parts.values()]
 }

@@ -61,7 +61,7 @@ beforeAll(() => {
   writeFileSync(join(user, 'package.json'), '{"private": true, "type": "module"}\n')
   const tarball = join(root, about?.filename ?? '')
   run(user, 'npm', 'install', '--offline', '--no-audit', '--no-fund', '--silent', tarball)
-}, 120_000)
+})
 
 afterAll(() => rmSync(root, {recursive: true, force: true}))
 

@@ -2,10 +2,6 @@ import type {Entry, State} from '../model/catalog.ts'
 import {readOrigin} from './origin.ts'
 import {reviewFits} from './review.ts'
 
-export {readOrigin} from './origin.ts'
-export {readReview} from './review.ts'
-export {readWaivers} from './waivers.ts'
-
 /** Translator comment of an entry whose words stand in the target before it. */
 export const joinedMark = 'joined: previous'
 

@@ -2,17 +2,14 @@ import type {Catalog, Entry} from '../model/catalog.ts'
 import type {Segment} from '../model/statement.ts'
 import {type Alignment, alignSegments} from './align-segments.ts'
 import {alignableEntries, alignableSentences} from './alignables.ts'
-import type {Relation} from './aligning.ts'
 import {continueEntry} from './continue-entry.ts'
 import {describeSegment} from './describe-segment.ts'
 import {findJoins, type Join, keepJoins, partHolder} from './keep-joins.ts'
 import {idMinter} from './mint-id.ts'
 import {portableText} from './portable-text.ts'
 import {resegment} from './resegment-entries.ts'
+import {noCounts, type SyncCounts} from './sync-counts.ts'
 import {stampWaivers} from './waivers.ts'
-
-/** How many segments stood in which relation to the catalog, and how many entries lost their segment. */
-export type SyncCounts = Readonly<Record<Relation | 'resegmented' | 'new' | 'gone', number>>
 
 /** A catalog in step with its source. */
 export interface SyncResult {
@@ -137,16 +134,4 @@ function countAll(
   counts.new = segments.filter((match) => match === undefined).length - counts.resegmented
   counts.gone = gone.filter((index) => index < live && !recut.has(index)).length
   return counts
-}
-
-const noCounts: SyncCounts = {
-  untouched: 0,
-  moved: 0,
-  revived: 0,
-  restored: 0,
-  retouched: 0,
-  edited: 0,
-  resegmented: 0,
-  new: 0,
-  gone: 0,
 }

@@ -1,8 +1,11 @@
+import {address} from './address.ts'
 import type {Check} from './check.ts'
 import {codes} from './codes.ts'
+import {firstUse} from './first-use.ts'
 import {joined} from './joined.ts'
 import {machineBroken} from './machine-broken.ts'
 import {machineUnreviewed} from './machine-unreviewed.ts'
+import {names} from './names.ts'
 import {numberChecks} from './number-checks.ts'
 import {stale} from './stale.ts'
 import {structure} from './structure.ts'
@@ -24,6 +27,9 @@ export const checks: readonly Check[] = [
   joined,
   codes,
   structure,
+  address,
+  firstUse,
+  names,
   ...numberChecks,
   ...textChecks,
 ]

@@ -1,3 +1,5 @@
+import {subtagOf} from '../segment/language-tag.ts'
+
 /** The parts of a language tag that checks decide by. */
 export interface Language {
   /** Language subtag: `sr`. */
@@ -26,8 +28,18 @@ function partsOf(tag: string): Language {
     const {script = 'Latn'} = locale.maximize()
     return {language: locale.language, script, region: locale.region ?? ''}
   } catch {
-    return {language: tag.toLowerCase().split(/[-_]/)[0] ?? '', script: 'Latn', region: ''}
+    return {language: subtagOf(tag), script: 'Latn', region: ''}
   }
+}
+
+/** Scripts that are written from right to left (Unicode 17, `Bidi_Class` R and AL), by ISO 15924. */
+const rightToLeft: ReadonlySet<string> = new Set(
+  'Adlm Arab Aran Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa Yezi'.split(' '),
+)
+
+/** Whether a language is written from right to left, told from its script. */
+export function isRightToLeft(tag: string): boolean {
+  return rightToLeft.has(languageOf(tag).script)
 }
 
 /** What a table says of a language: of its tag with script (`sr-Latn`) or region (`fr-CA`), else of the language alone. */

@@ -1,5 +1,4 @@
-import {readOrigin} from '../catalog/entry-state.ts'
-import {originLine} from '../catalog/origin.ts'
+import {originLine, readOrigin} from '../catalog/origin.ts'
 import type {Check, CheckContext, Problem} from './check.ts'
 
 const target = 'Die Beschäftigten wählen ihre Delegierten.'

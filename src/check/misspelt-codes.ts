@@ -1,3 +1,4 @@
+import {asciiDigits} from '../segment/ascii-digits.ts'
 import type {CodedToken} from '../segment/coded-text.ts'
 
 /**
@@ -16,22 +17,9 @@ export function misspeltCodes(tokens: readonly CodedToken[]): ReadonlyMap<string
   for (const token of tokens) {
     if (token.type !== 'text') continue
     for (const [piece, letter = '', digits = ''] of token.value.matchAll(lookAlike)) {
-      const name = letter.toLowerCase() + numberOf(digits)
+      const name = letter.toLowerCase() + Number(asciiDigits(digits))
       if (!found.has(name)) found.set(name, wellSpelt.test(piece) ? `\\${piece}` : piece)
     }
   }
   return found
-}
-
-/** The number in decimal digits of any script. */
-function numberOf(digits: string): number {
-  return [...digits].reduce((value, digit) => value * 10 + digitValue(digit), 0)
-}
-
-/** Unicode keeps the ten digits of a script together and in order, so a digit is worth what stands before it. */
-function digitValue(digit: string): number {
-  const point = digit.codePointAt(0) ?? 0
-  let value = 0
-  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(point - value - 1))) value++
-  return value
 }

@@ -37,9 +37,21 @@ const address =
 
 /** A coded text in plain. Law: outside placeholders, each piece is the same text in both. Takes linear time. */
 export function plainText(coded: string): PlainText {
-  if (!coded.includes('<')) {
-    return {text: withoutAddresses(coded), pieces: [{start: 0, end: coded.length, coded: 0}]}
-  }
+  const {text, pieces} = withoutCodes(coded)
+  return {text: withoutAddresses(text), pieces}
+}
+
+/** The addresses, handles and hashtags of a coded text in order, without the punctuation after them. Takes linear time. */
+export function addressesIn(coded: string): string[] {
+  if (!mayHoldAddress.test(coded)) return []
+  return Array.from(withoutCodes(coded).text.matchAll(address), ([found]) =>
+    found.slice(0, addressLength(found)),
+  )
+}
+
+/** A coded text without codes and inline code. */
+function withoutCodes(coded: string): PlainText {
+  if (!coded.includes('<')) return {text: coded, pieces: [{start: 0, end: coded.length, coded: 0}]}
   const pieces: Piece[] = []
   let text = ''
   let from = 0
@@ -58,18 +70,23 @@ export function plainText(coded: string): PlainText {
     else if (kind === 'c' && number === verbatim) verbatim = ''
   }
   take(coded.length)
-  return {text: withoutAddresses(text), pieces}
+  return {text, pieces}
 }
 
 /** A text with a placeholder for each unit of addresses and handles; the punctuation after them is text. Takes linear time. */
 export function withoutAddresses(text: string): string {
   if (!mayHoldAddress.test(text)) return text
   return text.replace(address, (found) => {
-    let end = found.replace(/[.,;:!?…)\]}»”"'’]+$/, '').length
-    // A bracket that opens inside an address closes there.
-    if (found[end] === ')' && found.slice(0, end).includes('(')) end++
+    const end = addressLength(found)
     return placeholder.repeat(end) + found.slice(end)
   })
+}
+
+/** How far an address goes: punctuation after it is text. */
+function addressLength(found: string): number {
+  const end = found.replace(/[.,;:!?…)\]}»”"'’]+$/, '').length
+  // A bracket that opens inside an address closes there.
+  return found[end] === ')' && found.slice(0, end).includes('(') ? end + 1 : end
 }
 
 /**

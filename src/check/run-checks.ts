@@ -25,8 +25,6 @@ export interface RunChecksInput {
   readonly source?: {readonly file: string; readonly text: string}
   /** Of these entries alone; all if absent. */
   readonly only?: ReadonlySet<string>
-  /** Whether to compare entries with each other. Default true. */
-  readonly comparing?: boolean
   /** Page that explains the rules, each under its id as fragment. Without it, findings have no `url`. */
   readonly documentation?: string
 }
@@ -41,8 +39,7 @@ export function runChecks(input: RunChecksInput): Finding[] {
   const asked = only ? contexts.filter(({entry}) => only.has(entry.id)) : contexts
   const running = checks.filter(({id}) => severities[id] !== 'off')
   const found = asked.flatMap((context) => running.flatMap((check) => findingsOf(check, context)))
-  const compared = input.comparing === false ? [] : running
-  const across = compared.flatMap(({id, severity, runCatalog}) =>
+  const across = running.flatMap(({id, severity, runCatalog}) =>
     (runCatalog?.(contexts) ?? []).map((problem): Finding => ({rule: id, severity, ...problem})),
   )
   const all = [...found, ...across, ...outside].filter(

@@ -9,6 +9,7 @@ import {reused} from './consistency/reused.ts'
 import {capitals} from './language/capitals.ts'
 import {doubledText} from './language/doubled-text.ts'
 import {doubledWords} from './language/doubled-words.ts'
+import {falseFriend} from './language/false-friend.ts'
 import {length} from './language/length.ts'
 import {machineTalk} from './language/machine-talk.ts'
 import {missingSentence} from './language/missing-sentence.ts'
@@ -35,6 +36,7 @@ export const textChecks: readonly Check[] = [
   doubledText,
   doubledWords,
   negation,
+  falseFriend,
   titleCase,
   capitals,
   mojibake,

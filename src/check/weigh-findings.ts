@@ -1,4 +1,4 @@
-import {readWaivers} from '../catalog/entry-state.ts'
+import {readWaivers} from '../catalog/waivers.ts'
 import type {Entry} from '../model/catalog.ts'
 import type {Finding, Severity} from '../model/finding.ts'
 import type {Settings} from '../model/settings.ts'

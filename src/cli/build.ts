@@ -1,7 +1,9 @@
+import {states} from '../catalog/states.ts'
 import {formatNames} from '../edition/formats.ts'
-import type {PublishPolicy, Settings} from '../model/settings.ts'
+import type {Settings} from '../model/settings.ts'
 import {UserError} from '../model/user-error.ts'
 import type {EditionOutcome} from '../project/build-statement.ts'
+import {MISSING_POLICIES, STALE_POLICIES} from '../project/settings-rules.ts'
 import {
   type CommandFile,
   ExitCode,
@@ -11,6 +13,7 @@ import {
   throwAll,
   toOption,
 } from './command.ts'
+import {describeNotes} from './describe-notes.ts'
 import {createProgress} from './progress.ts'
 import {describeRefusals} from './refusals.ts'
 import {noStatements, selectWork} from './select-work.ts'
@@ -29,17 +32,14 @@ export const build: CommandFile = {
         '--format <formats>',
         `formats, separated by commas, or \`all\`: ${formatNames.join(', ')}`,
       )
-      .option(
-        '--require <state>',
-        `lowest state that may be published: ${policies.require.join(', ')}`,
-      )
+      .option('--require <state>', `lowest state that may be published: ${states.join(', ')}`)
       .option(
         '--stale <policy>',
-        `what becomes of targets whose source has changed: ${policies.stale.join(', ')}`,
+        `what becomes of targets whose source has changed: ${STALE_POLICIES.join(', ')}`,
       )
       .option(
         '--missing <policy>',
-        `what becomes of segments without such a target: ${policies.missing.join(', ')}`,
+        `what becomes of segments without such a target: ${MISSING_POLICIES.join(', ')}`,
       )
       .option('--draft', 'make drafts of editions that may not be published, with a notice in them')
       .option(
@@ -76,24 +76,22 @@ export const build: CommandFile = {
   },
 }
 
-const policies = {
-  require: ['untranslated', 'machine', 'draft', 'translated', 'reviewed'],
-  stale: ['mark', 'source', 'keep', 'fail'],
-  missing: ['source', 'fail'],
-} as const
-
 /** The settings as the flags change them. */
 function withFlags(settings: Settings, options: Readonly<Record<string, unknown>>): Settings {
-  const publish = {...settings.publish} as Record<string, unknown>
-  for (const [name, known] of Object.entries(policies)) {
-    const value = options[name]
-    if (value === undefined) continue
-    if (!known.some((word) => word === value)) throw unexpected(`--${name}`, value, known)
-    publish[name] = value
+  const flag = <T extends string>(name: string, known: readonly T[], usual: T): T => {
+    const value = options[name] ?? usual
+    const found = known.find((word) => word === value)
+    if (found === undefined) throw unexpected(`--${name}`, value, known)
+    return found
   }
+  const {require, stale, missing} = settings.publish
   return {
     ...settings,
-    publish: publish as unknown as PublishPolicy,
+    publish: {
+      require: flag('require', states, require),
+      stale: flag('stale', STALE_POLICIES, stale),
+      missing: flag('missing', MISSING_POLICIES, missing),
+    },
     formats: selectFormats(settings, options),
   }
 }
@@ -132,13 +130,6 @@ function describeEditions(editions: readonly EditionOutcome[]): string {
     return [language, path, resultOf(outcome), reviewed, translated, draft, machine, stale, source]
   })
   return formatTable(head, rows)
-}
-
-/** A line for each thing to know of editions that were made. */
-function describeNotes(editions: readonly EditionOutcome[]): string {
-  const made = editions.filter(({files}) => files.length > 0)
-  const notes = made.flatMap(({findings}) => findings.filter(({severity}) => severity === 'info'))
-  return notes.map(({file, message}) => `• ${file}: ${message}\n`).join('')
 }
 
 /** What became of an edition, in a word. */

@@ -23,7 +23,11 @@ export const glossaryCheck: CommandFile = {
     const format = options.json ? 'json' : 'pretty'
     const names = files.map(({file}) => file)
     io.stdout.write(
-      await report(format, findings, {colour: hasColour(io.stdout, io), files: names}),
+      await report(format, findings, {
+        ...{colour: hasColour(io.stdout, io), columns: io.stdout.columns},
+        // What is to be done stands with each finding.
+        ...{files: names, full: true, explain: true},
+      }),
     )
     return countFindings(findings).error > 0 ? ExitCode.findings : ExitCode.nothing
   },

@@ -62,6 +62,7 @@ function createProgram(io: Io, result: {exitCode: number}): Command {
   for (const {declare, run} of commands) {
     const command = declare(program).copyInheritedSettings(program)
     explainUsage(command, io)
+    if (command.parent && command.parent !== program) explainUsage(command.parent, io)
     command.action(async (...values: unknown[]) => {
       const invocation: Invocation = {
         io,
@@ -75,9 +76,14 @@ function createProgram(io: Io, result: {exitCode: number}): Command {
   return program
 }
 
+/** How a command is called, from the program's name on. */
+function namesOf(command: Command): string[] {
+  return [...(command.parent ? namesOf(command.parent) : []), command.name()]
+}
+
 /** Lets a command tell of a wrong command line in the form of all errors. */
 function explainUsage(command: Command, io: Io): void {
-  const help = [command.parent?.name(), command.name(), '--help'].filter(Boolean).join(' ')
+  const help = [...namesOf(command), '--help'].join(' ')
   command.configureOutput({
     outputError: (text, write) => {
       const look = {colour: hasColour(io.stderr, io), debug: false}

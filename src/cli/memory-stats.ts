@@ -26,7 +26,7 @@ export const memoryStats: CommandFile = {
 }
 
 /** Figures of the memory as tables. */
-export function describeStats(stats: MemoryStats): string {
+function describeStats(stats: MemoryStats): string {
   const {sources, units, machine, reviewed, languages, documents, bytes} = stats
   if (units === 0) return 'The memory is empty: translate something, or import a memory.\n'
   const rows = languages.map((each): [string, number] => [each.language, each.units])

@@ -46,7 +46,7 @@ export function waitNotice({io}: {io: {stderr: NodeJS.WritableStream}}): (holder
 }
 
 /** What a run did, by language, and what is to be done now. */
-function describeReport({languages, synced, unchanged}: Omit<SyncReport, 'errors'>): string {
+function describeReport({languages, synced, unchanged, moved}: Omit<SyncReport, 'errors'>): string {
   const rest = unchanged > 0 ? `${count(unchanged, 'statement')} unchanged.\n` : ''
   if (synced === 0) return rest
   const rows = Object.entries(languages).map(([language, counts]) => [
@@ -64,11 +64,16 @@ function describeReport({languages, synced, unchanged}: Omit<SyncReport, 'errors
     ...(all.some((counts) => counts.edited > 0) ? [advices.edited] : []),
   ]
   return [
+    ...(moved.length > 0 ? [moved.map(describeMove).join('')] : []),
     `${count(synced, 'statement')} synced, in segments:\n`,
     formatTable(head, rows),
     ...(rest ? [rest] : []),
     ...(advice.length > 0 ? [advice.join('')] : []),
   ].join('\n')
+}
+
+function describeMove({from, to, languages}: SyncReport['moved'][number]): string {
+  return `“${from}” is “${to}” now: its catalogs moved along (${languages.join(', ')}).\n`
 }
 
 const head = ['language', 'kept', 'moved', 'edited', 'new', 'back', 'gone']

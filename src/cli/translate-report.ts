@@ -14,7 +14,10 @@ export function jsonOf(value: object): string {
 }
 
 /** What a run would send, by language and in sum. */
-export function describeEstimate(languages: readonly LanguageEstimate[], engine: string): string {
+export function describeEstimate(
+  languages: readonly LanguageEstimate[],
+  engine: string | undefined,
+): string {
   const hasPrice = languages.some(({price}) => price !== undefined)
   const rowOf = (name: string, all: readonly LanguageEstimate[]): Cell[] => {
     const sum = (of: (each: LanguageEstimate) => number): number =>
@@ -23,21 +26,28 @@ export function describeEstimate(languages: readonly LanguageEstimate[], engine:
       name,
       sum(({memory}) => memory),
       sum(({alone}) => alone),
-      sum(({kept}) => kept),
-      sum(({segments, kept}) => segments - kept),
-      sum(({characters}) => characters),
+      ...(engine === undefined
+        ? [sum(({segments}) => segments)]
+        : [
+            sum(({kept}) => kept),
+            sum(({segments, kept}) => segments - kept),
+            sum(({characters}) => characters),
+          ]),
       ...(hasPrice ? [showPrice(sum(({price = 0}) => price)).padStart('price'.length)] : []),
     ]
   }
   const rows = languages.map((each) => rowOf(each.language, [each]))
-  const head = ['language', 'memory', 'auto', 'kept', engine, 'characters']
+  const rest = engine === undefined ? ['missing'] : ['kept', engine, 'characters']
+  const head = ['language', 'memory', 'auto', ...rest]
   const table = formatTable(
     [...head, ...(hasPrice ? ['price'] : [])],
     [...rows, ...(rows.length > 1 ? [rowOf('all', languages)] : [])],
   )
-  const note = hasPrice ? '' : noPrice(engine)
+  const note = engine === undefined ? `  → ${noEngine}\n` : hasPrice ? '' : noPrice(engine)
   return `Would fill, in segments:\n\n${table}\nNothing was written.\n${note}`
 }
+
+const noEngine = 'Have people translate the rest, or name an engine with `--engine`.'
 
 /** How to see the price. */
 function noPrice(engine: string): string {
@@ -57,10 +67,15 @@ export async function describeTranslation(
   const did = languages.some((each) => countOf(each) > 0)
   if (!did) return hasErrors ? '' : 'Nothing to translate.\n'
   const counts = columns.filter(
-    ({isAlways, of}) => isAlways || languages.some((each) => of(each) > 0),
+    ({name, isAlways, of}) =>
+      (isAlways && (name !== 'engine' || engine !== undefined)) ||
+      languages.some((each) => of(each) > 0),
   )
   const rows = languages.map((each): Cell[] => [each.language, ...counts.map(({of}) => of(each))])
-  const head = ['language', ...counts.map(({name}) => (name === 'engine' ? engine : name))]
+  const head = [
+    'language',
+    ...counts.map(({name}) => (name === 'engine' ? (engine ?? name) : name)),
+  ]
   const list =
     findings.length > 0 ? `\n${await report('pretty', findings.map(withReason), look)}` : ''
   return [
@@ -68,7 +83,7 @@ export async function describeTranslation(
     formatTable(head, rows),
     cost({sent, billedCharacters, price}),
     list,
-    ...advice(languages, {ended, maxCharacters, hasFindings: findings.length > 0}),
+    ...advice(languages, {engine, ended, maxCharacters, hasFindings: findings.length > 0}),
   ].join('')
 }
 
@@ -123,10 +138,12 @@ function cost({
 function advice(
   languages: readonly LanguageTranslation[],
   {
+    engine,
     ended,
     maxCharacters,
     hasFindings,
   }: {
+    readonly engine: string | undefined
     readonly ended: TranslateReport['ended']
     readonly maxCharacters: number | undefined
     readonly hasFindings: boolean
@@ -137,7 +154,11 @@ function advice(
   const lines = [
     ...(ended === 'budget' ? [`Stopped at ${maxCharacters} characters (--max-characters).`] : []),
     ...(has(({failed, left}) => failed + left)
-      ? ['Run the same command again for what is missing: nothing is asked for twice.']
+      ? [
+          engine === undefined
+            ? noEngine
+            : 'Run the same command again for what is missing: nothing is asked for twice.',
+        ]
       : []),
     ...(has(({broken}) => broken)
       ? [

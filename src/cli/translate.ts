@@ -27,7 +27,7 @@ export const translate: CommandFile = {
       .option(...toOption)
       .option(
         '--engine <name>',
-        `one of ${ENGINE_NAMES.join(', ')} (default: \`engine\` in broadside.yaml)`,
+        `one of ${ENGINE_NAMES.join(', ')} (default: \`engine\` in broadside.yaml, else none)`,
       )
       .option('--dry-run', 'tell what would be sent and what it would cost, and write nothing')
       .option('--max-characters <number>', 'stop before more characters than this are sent')
@@ -49,7 +49,8 @@ export const translate: CommandFile = {
     try {
       return await runOrEstimate(invocation, {
         ...selected,
-        ...{engine, environment: io.environment, date: today(io)},
+        ...{environment: io.environment, date: today(io)},
+        ...(engine !== undefined && {engine}),
         overwriteMachine: options.overwriteMachine === true,
         ...(maxCharacters !== undefined && {maxCharacters}),
         ...{stop: interruption.stop, signal: interruption.signal},
@@ -71,7 +72,7 @@ async function runOrEstimate({io, options}: Invocation, work: TranslateWork): Pr
     return ExitCode.nothing
   }
   const {translateProject} = await import('../project/translate-project.ts')
-  const {pricePerMillion} = work.settings.engines[work.engine] ?? {}
+  const {pricePerMillion} = work.settings.engines[work.engine ?? ''] ?? {}
   const progress = createTranslateProgress(io, pricePerMillion)
   const {errors, ...report} = await translateProject({
     ...work,
@@ -89,13 +90,10 @@ async function runOrEstimate({io, options}: Invocation, work: TranslateWork): Pr
   return isFaulty ? ExitCode.findings : ExitCode.nothing
 }
 
-function readEngine(value: unknown): string {
+/** Without an engine, the memory and our own rules fill what they can. */
+function readEngine(value: unknown): string | undefined {
+  if (value === undefined) return undefined
   const names = ENGINE_NAMES.map((name) => `\`${name}\``).join(', ')
-  if (value === undefined)
-    throw new UserError('Missing engine to translate with', {
-      code: 'usage',
-      advice: `Name one with \`--engine\`, or for good as \`engine\` in broadside.yaml: ${names}.`,
-    })
   const known = ENGINE_NAMES.find((name) => name === value)
   if (known !== undefined) return known
   throw new UserError(`Unexpected engine \`${value}\`, expected one of ${names}`, {

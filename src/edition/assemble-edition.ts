@@ -1,3 +1,4 @@
+import type {Root} from 'mdast'
 import type {Catalog} from '../model/catalog.ts'
 import type {Finding} from '../model/finding.ts'
 import type {PublishPolicy} from '../model/settings.ts'
@@ -24,12 +25,22 @@ export interface AssembleInput {
   readonly translatableFields?: readonly string[]
   /** URL in the source → language → URL in that edition. */
   readonly links?: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /**
+   * Whether the tree of the text is wanted too: it takes a hundred times the room of the text. Default false.
+   * @internal
+   */
+  readonly keepsTree?: boolean
 }
 
 /** An edition in Markdown, or why there is none. */
 export interface Edition {
   /** Absent where the policy or a finding of severity `error` forbids the edition. */
   readonly text?: string
+  /**
+   * The tree of the text as it was verified, where it was asked for; for whoever makes something of it to change.
+   * @internal
+   */
+  readonly tree?: Root
   readonly head: EditionHead
   /** Where the text is in the source language. */
   readonly sourceSpans: readonly Span[]
@@ -61,6 +72,7 @@ export function assembleEdition(input: AssembleInput): Edition {
   if (findings.length > 0) return {head: {}, sourceSpans: [], findings, counts}
   return {
     text: made.text,
+    ...(input.keepsTree && {tree: made.tree}),
     head: readHead(statement, made),
     sourceSpans: sourceSpans(statement, segments, choices, made.edits),
     findings,

@@ -1,5 +1,6 @@
 import {isJoined, isStale} from '../catalog/entry-state.ts'
 import {formerState} from '../catalog/former-state.ts'
+import {states} from '../catalog/states.ts'
 import type {Entry, State} from '../model/catalog.ts'
 import type {PublishPolicy} from '../model/settings.ts'
 
@@ -13,15 +14,6 @@ export type Choice =
     }
   /** The target of the entry before covers this one too. */
   | {readonly show: 'joined'}
-
-/** States from the least to the most that has been done. */
-export const states: readonly State[] = [
-  'untranslated',
-  'machine',
-  'draft',
-  'translated',
-  'reviewed',
-]
 
 /**
  * What an edition shows for each entry under a policy. A stale target counts with the state it had for its former

@@ -1,4 +1,4 @@
-import {readOrigin} from '../catalog/entry-state.ts'
+import {readOrigin} from '../catalog/origin.ts'
 import type {Entry, State} from '../model/catalog.ts'
 import type {Choice} from './choose-targets.ts'
 
@@ -26,7 +26,7 @@ export function countEntries(entries: readonly Entry[], choices: readonly Choice
     if (choice?.show !== 'target') return
     if (choice.stale) stale++
     states[choice.state] = (states[choice.state] ?? 0) + 1
-    const origin = choice.state === 'machine' ? (readOrigin(entry)?.name ?? 'human') : 'human'
+    const origin = readOrigin(entry)?.name ?? 'human'
     origins[origin] = (origins[origin] ?? 0) + 1
   })
   return {segments: entries.length, source, stale, states, origins}

@@ -12,6 +12,10 @@ export interface EditionHead {
   readonly description?: string
   /** ISO 8601 day. */
   readonly date?: string
+  /** ISO 8601 day of its last change, after `date`. */
+  readonly updated?: string
+  /** Of the front matter's `authors`, else of its `author`; absent where there is none. */
+  readonly authors?: readonly string[]
 }
 
 /** The head of an edition, read from its text where the statement's front matter and heading have come to stand. */
@@ -24,20 +28,24 @@ export function readHead({outline, text}: Statement, rendered: RenderedEdition):
   }
   const yaml = outline.findIndex((block) => typeOf(block) === 'yaml')
   const fields =
-    yaml < 0 ? new Map<string, string>() : fieldTexts(withoutFences(moved(yaml)), names)
+    yaml < 0 ? new Map<string, readonly string[]>() : fieldTexts(withoutFences(moved(yaml)), names)
+  const field = (name: string): string | undefined => fields.get(name)?.[0]
   const heading = firstHeading(outline)
-  const title =
-    fields.get('title') ?? (heading < 0 ? '' : headingText(moved(heading), rendered.text))
-  const description = fields.get('description')
-  const date = isoDay(fields.get('date') ?? '')
+  const title = field('title') ?? (heading < 0 ? '' : headingText(moved(heading), rendered.text))
+  const description = field('description')
+  const date = isoDay(field('date') ?? '')
+  const updated = isoDay(field('updated') ?? '')
+  const authors = fields.get('authors') ?? fields.get('author')
   return {
     ...(title !== '' && {title}),
     ...(description !== undefined && {description}),
     ...(date !== undefined && {date}),
+    ...(updated !== undefined && updated > (date ?? '') && {updated}),
+    ...(authors && {authors}),
   }
 }
 
-const names = ['title', 'description', 'date']
+const names = ['title', 'description', 'date', 'updated', 'authors', 'author']
 
 function typeOf({signature}: Block): string | undefined {
   return signature.split(' ')[1]

@@ -27,6 +27,7 @@ export interface RenderInput {
   readonly picture: ReadPicture
 }
 
+/** Makes the files of an edition in one format. Law: the same input gives the same bytes. */
 export type RenderFormat = (
   input: RenderInput,
 ) => readonly EditionFile[] | Promise<readonly EditionFile[]>

@@ -18,10 +18,12 @@ export function innerEdits(
     const value = items.map((item) => (item.type === 'text' ? item.value : '')).join('')
     return {span, text: writeInside(value, place, span, statement.text)}
   })
+  const renamed = new Set(replacements.map(({unit}) => unit))
+  const closes = [...renamed].flatMap((unit) => statement.units[unit]?.close ?? [])
   const destinations = statement.destinations
     .filter(({url}) => mapUrl(url) !== url)
     .map(({url, span}): Edit => ({span, text: writeDestination(mapUrl(url))}))
-  return [...texts, ...destinations]
+  return [...texts, ...closes, ...destinations]
 }
 
 /** A text for a place where only text can stand. */

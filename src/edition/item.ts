@@ -9,9 +9,14 @@ export type Item =
 const emphasis = new Set(['b', 'i', 's'])
 
 /** Whether a marker opens or closes emphasis, strong emphasis or deletion. */
-export function isEmphasis(item: Item | undefined, type: 'open' | 'close'): boolean {
+function isEmphasis(item: Item | undefined, type: 'open' | 'close'): boolean {
   return item?.type === type && emphasis.has(item.code.kind)
 }
+
+const blanks = /[ \t\n\r]+/g
+
+/** Blanks that are not single spaces: most texts have none, and looking is much cheaper than replacing. */
+const oddBlanks = /[\t\n\r]| {2}/
 
 /**
  * Items in a form in which two that read the same are equal: white space as single spaces, none at the ends, moved out
@@ -22,7 +27,7 @@ export function normalizeItems(items: readonly Item[]): Item[] {
   let space = false
   for (const item of items) {
     if (item.type === 'text') {
-      const value = item.value.replace(/[ \t\n\r]+/g, ' ')
+      const value = oddBlanks.test(item.value) ? item.value.replace(blanks, ' ') : item.value
       if (value.startsWith(' ')) space = addSpace(result)
       const text = value.slice(value.startsWith(' ') ? 1 : 0, value.endsWith(' ') ? -1 : undefined)
       if (text === '') continue

@@ -1,4 +1,6 @@
+import type {Root} from 'mdast'
 import type {Statement} from '../model/statement.ts'
+import {parseText, readTree} from '../statement/parse-statement.ts'
 import {joinNeighbours} from './join-neighbours.ts'
 import {type RenderedEdition, type Rendering, renderEdition} from './render-edition.ts'
 import type {Replacement} from './replacement.ts'
@@ -13,20 +15,29 @@ export interface SettleInput extends Omit<Rendering, 'cautious'> {
   readonly joinsSentences: boolean
 }
 
+/** An edition that reads as it should, and what had to be left out. */
+export interface SettledEdition extends RenderedEdition {
+  /** The tree of its text. */
+  readonly tree: Root
+  readonly refusals: Refusal[]
+}
+
 /**
- * Renders an edition and verifies it. A unit that reads differently is rendered again with caution, then left out and
+ * Renders an edition, parses it again and verifies it. A unit that reads differently is rendered again with caution, then left out and
  * refused, until the rest is right.
  */
-export function settleEdition(input: SettleInput): RenderedEdition & {refusals: Refusal[]} {
-  const {statement, replacements, joinsSentences} = input
+export function settleEdition(input: SettleInput): SettledEdition {
+  const {statement, replacements, translatableFields, joinsSentences} = input
   const cautious = new Set<number>()
   const refusals: Refusal[] = []
   let kept = joinNeighbours(replacements, statement, joinsSentences)
   for (;;) {
     const rendering = {...input, replacements: kept, cautious}
     const rendered = renderEdition(statement, rendering)
-    const differences = verifyEdition(statement, rendered.text, rendering)
-    if (differences.length === 0) return {...rendered, refusals}
+    const tree = parseText(rendered.text)
+    const read = readTree(tree, rendered.text, {translatableFields})
+    const differences = verifyEdition(statement, read, rendering)
+    if (differences.length === 0) return {...rendered, tree, refusals}
     const suspects = suspectUnits(statement, differences, kept)
     const again = suspects.filter(({unit}) => !cautious.has(unit))
     for (const {unit} of again) cautious.add(unit)
@@ -35,7 +46,8 @@ export function settleEdition(input: SettleInput): RenderedEdition & {refusals: 
       const segment = kept.find((replacement) => replacement.unit === unit)?.segment ?? 0
       refusals.push({segment, message: describe(difference)})
     }
-    if (suspects.length === 0) return {...rendered, refusals: [...refusals, mapped(differences)]}
+    if (suspects.length === 0)
+      return {...rendered, tree, refusals: [...refusals, mapped(differences)]}
     const refused = new Set(suspects.map(({unit}) => unit))
     kept = kept.filter(({unit}) => !refused.has(unit))
   }

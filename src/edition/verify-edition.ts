@@ -1,5 +1,4 @@
 import type {Block, Statement} from '../model/statement.ts'
-import {parseStatement} from '../statement/parse-statement.ts'
 import {expectedItems, itemsOf} from './expected-items.ts'
 import type {MapUrl} from './inner-edits.ts'
 import {type Item, normalizeItems} from './item.ts'
@@ -17,16 +16,15 @@ export interface Difference {
 }
 
 /**
- * Parses an edition again and compares it with its source: the same blocks in the same nesting, and in each exactly the
- * words and codes of its targets. Returns the differences; after one in the blocks, nothing more can be said.
+ * Compares an edition, parsed again, with its source: the same blocks in the same nesting, and in each exactly the words
+ * and codes of its targets. Returns the differences; after one in the blocks, nothing more can be said.
  */
 export function verifyEdition(
   statement: Statement,
-  text: string,
-  rendering: Rendering & {readonly translatableFields: readonly string[]},
+  edition: Statement,
+  rendering: Rendering,
 ): Difference[] {
-  const {translatableFields, mapUrl} = rendering
-  const edition = parseStatement(text, {translatableFields})
+  const {mapUrl} = rendering
   const byUnit = Map.groupBy(rendering.replacements, ({unit}) => unit)
   const differences: Difference[] = []
   for (let index = 0; index < Math.max(statement.outline.length, edition.outline.length); index++) {

@@ -3,7 +3,9 @@
  *
  *   GET    /api/project                                         ProjectInfo
  *   GET    /api/ui/{ui language}.json                           UiTexts; `auto` for what the browser asks for
- *   GET    /api/events                                          EditorEvent, as server-sent events (`data:` lines)
+ *   GET    /api/events?window=                                  EditorEvent, as server-sent events (`data:` lines)
+ *   PUT    /api/windows/{window}                                PresenceRequest → {}: where a window that listens is
+ *   DELETE /api/windows/{window}                                {}: it is at no statement
  *   GET    /api/statements/{s}/{lang}                           StatementDocument
  *   POST   /api/statements/{s}/{lang}/check                     CheckRequest → CheckResponse
  *   POST   /api/statements/{s}/{lang}/batch                     BatchRequest → BatchResponse

@@ -1,5 +1,6 @@
 import type {Concept, LanguageTerms} from '../model/glossary.ts'
-import {canonicalTag, subtagOf} from './language-terms.ts'
+import {subtagOf} from '../segment/language-tag.ts'
+import {canonicalTag} from './language-terms.ts'
 
 /**
  * A concept whose languages have the tags that a project uses: other tools say `de-DE` and `zh-CN` for what is `de` and

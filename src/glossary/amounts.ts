@@ -1,4 +1,5 @@
-import {subtagOf} from './language-terms.ts'
+import {asciiDigits} from '../segment/ascii-digits.ts'
+import {subtagOf} from '../segment/language-tag.ts'
 
 /** Words for powers of ten in a language, such as `mil millones`, with what they stand for. */
 type Scales = ReadonlyMap<string, number>
@@ -88,21 +89,12 @@ const longestScale = 40
 
 /** What figures stand for: a separator before three digits may group or be decimal. */
 function valuesOf(figures: string): number[] {
-  const plain = Array.from(figures, digitValue).join('')
+  const plain = asciiDigits(figures)
   const grouped = Number(plain.replace(/\D/g, ''))
   const decimal = /^(.*)[.,٫](\d+)$/.exec(plain)
   if (!decimal) return [grouped]
   const value = Number(`${(decimal[1] ?? '').replace(/\D/g, '')}.${decimal[2]}`)
   return decimal[2]?.length === 3 ? [grouped, value] : [value]
-}
-
-/** A digit of any script as an ASCII one. */
-function digitValue(character: string): string {
-  if (!/\p{Nd}/u.test(character)) return character
-  const code = character.codePointAt(0) ?? 0
-  for (let zero = code; ; zero--)
-    if (!/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) || code - zero === 9)
-      return String(code - zero)
 }
 
 /** Amounts in English words: `half a billion`, `two million`, `a trillion`. */

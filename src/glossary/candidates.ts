@@ -1,7 +1,7 @@
 import type {Concept} from '../model/glossary.ts'
+import {subtagOf} from '../segment/language-tag.ts'
 import {isInCapitals} from './accents.ts'
 import {findTerms} from './find-terms.ts'
-import {subtagOf} from './language-terms.ts'
 import {traitsOf} from './language-traits.ts'
 import {givenSpan, normalize} from './normalize.ts'
 import {isStopWord} from './stop-words.ts'

@@ -15,6 +15,7 @@ export interface Parted {
   readonly second: string
 }
 
+/** A node, or a whole trie, without phrases. */
 export function createCharacterNode(): CharacterNode {
   return {next: new Map(), ends: [], parts: []}
 }

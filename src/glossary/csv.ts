@@ -5,7 +5,7 @@ import {CONCEPT_KEYS, CONCEPT_TYPES, LANGUAGE_KEYS} from './glossary-keys.ts'
 import {languageKey} from './glossary-language.ts'
 import {nearestKey} from './nearest-key.ts'
 import {idOf} from './read-glossary.ts'
-import {languageKeyOf} from './serialize-glossary.ts'
+import {languageKeyOf} from './serialize-concept.ts'
 
 /** Keys of a language whose cells hold several values, separated by semicolons. */
 const lists = ['use', 'also', 'avoid', 'forms', 'not'] as const

@@ -3,9 +3,7 @@ import type {Concept, LanguageTerms} from '../model/glossary.ts'
 import {UserError} from '../model/user-error.ts'
 import {languageKey} from './glossary-language.ts'
 import {inlineYaml} from './inline-yaml.ts'
-import {canonicalTag, tagIn} from './language-terms.ts'
-import {readGlossary} from './read-glossary.ts'
-import {languageKeyOf, languageLine, schemaLine, serializeConcept} from './serialize-glossary.ts'
+import {languageKeyOf, languageLine, schemaLine, serializeConcept} from './serialize-concept.ts'
 import {
   beforeEnd,
   changeList,
@@ -19,37 +17,10 @@ import {
   underUse,
 } from './splice-yaml.ts'
 
-/** A term that is to be added to a glossary file. */
-export interface TermEdit {
-  /** Id of the concept. */
-  readonly concept: string
-  /** BCP 47. */
-  readonly language: string
-  readonly key: 'use' | 'also' | 'avoid' | 'forms' | 'not'
-  readonly term: string
-}
-
 /** Path of the file as people know it, and the source language, for errors. */
 export interface EditOptions {
   readonly file: string
   readonly sourceLanguage: string
-}
-
-/**
- * A glossary file with a term added: a form, a context that does not count, or a term of any standing. Law: the concepts
- * read from it are the same but for that term, and so are all bytes outside the lines of that language, comments included.
- * What is there already is not added again.
- *
- * @throws UserError `glossary` where the file cannot be read or has no such concept.
- */
-export function addTerm(text: string, edit: TermEdit, options: EditOptions): string {
-  const concepts = readGlossary(text, options)
-  const index = concepts.findIndex(({id}) => id === edit.concept)
-  const concept = concepts[index]
-  if (!concept) throw unknownConcept(edit, options)
-  const language = tagIn(concept, edit.language) ?? canonicalTag(edit.language)
-  if (concept.terms[language]?.[edit.key].includes(edit.term)) return text
-  return addValue(text, index, {language, key: edit.key, value: edit.term})
 }
 
 /** A value that is to be added to the line of a language. `language` is the tag that the concept has, if it has one. */
@@ -59,7 +30,11 @@ export interface ValueEdit {
   readonly value: string | boolean
 }
 
-/** A glossary file with a value added to the concept at an index. The caller knows that it is not there yet. */
+/**
+ * A glossary file with a value added to the concept at an index: a form, a context that does not count, a term of any
+ * standing. The caller knows that it is not there yet. Law: the concepts read from it are the same but for that value, and
+ * so are all bytes outside the lines of that language, comments included.
+ */
 export function addValue(text: string, index: number, edit: ValueEdit): string {
   const item = itemAt(text, index)
   const pair = item.items.find(({key, value}) => isLanguagePair({key, value}, edit.language))
@@ -110,13 +85,9 @@ export function addConcepts(
   return `${text}${end}${written.map((each) => between + each).join('')}`
 }
 
-/** A glossary file with a concept added at its end. */
-export function addConcept(text: string, concept: Concept): string {
-  return addConcepts(text, [concept])
-}
-
+/** The error for a concept that a file does not have. */
 export function unknownConcept(
-  {concept}: Pick<TermEdit, 'concept'>,
+  {concept}: {readonly concept: string},
   {file}: EditOptions,
 ): UserError {
   return new UserError(`Unexpected concept \`${concept}\`, expected one of ${file}`, {

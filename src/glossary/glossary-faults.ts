@@ -1,4 +1,5 @@
 import {UserError} from '../model/user-error.ts'
+import {wellFormedTag} from '../segment/language-tag.ts'
 import {CONCEPT_KEYS, LANGUAGE_KEYS} from './glossary-keys.ts'
 import type {YamlValue} from './glossary-yaml.ts'
 import {nearestKey} from './nearest-key.ts'
@@ -89,11 +90,7 @@ function quoted(words: readonly string[]): string {
 /** The tag that a locale name with an underscore means, such as `pt_BR`. */
 function tagMeant(key: string): string | undefined {
   if (!/^[a-z]{2,3}(?:_[a-z0-9]{2,8})+$/i.test(key)) return undefined
-  try {
-    return Intl.getCanonicalLocales(key.replaceAll('_', '-'))[0]
-  } catch {
-    return undefined
-  }
+  return wellFormedTag(key.replaceAll('_', '-'))
 }
 
 function fault(

@@ -17,7 +17,7 @@ const endingsOf: Readonly<Record<InterchangeFormat, readonly string[]>> = {
 }
 
 /** What the command line calls them. */
-export const interchangeFormats: readonly InterchangeFormat[] = ['tbx', 'csv', 'deepl']
+const interchangeFormats: readonly InterchangeFormat[] = ['tbx', 'csv', 'deepl']
 
 /**
  * The format of a name on the command line, else that of a file's ending.

@@ -1,10 +1,5 @@
 import type {Concept, LanguageTerms} from '../model/glossary.ts'
-
-/** The language subtag of a BCP 47 tag, in lower case. */
-export function subtagOf(tag: string): string {
-  const hyphen = tag.search(/[-_]/)
-  return (hyphen < 0 ? tag : tag.slice(0, hyphen)).toLowerCase()
-}
+import {subtagOf, wellFormedTag} from '../segment/language-tag.ts'
 
 /**
  * The terms of a concept in a language: those of its tag, else of a tag that is shorter by its last parts, else of one that
@@ -38,11 +33,7 @@ function tagsFor(language: string): readonly string[] {
 
 /** A tag as BCP 47 writes it; as it is where it is not well formed. */
 export function canonicalTag(tag: string): string {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? tag
-  } catch {
-    return tag
-  }
+  return wellFormedTag(tag) ?? tag
 }
 
 const meanings = new Map<string, string>()

@@ -20,7 +20,7 @@ export function hasCase({pattern, order}: TrieEnd, given: readonly string[]): bo
 }
 
 /** Whether a word begins with a capital, or with a letter that has no case. */
-export function hasCapital(word: string): boolean {
+function hasCapital(word: string): boolean {
   const letter = /\p{L}/u.exec(word)?.[0]
   return letter !== undefined && !/\p{Ll}/u.test(letter)
 }

@@ -20,6 +20,7 @@ export interface StemEntry {
 /** So many looked-up tokens are kept; texts repeat their words. */
 const mostKnown = 50_000
 
+/** A lexicon without stems. */
 export function createLexicon(): Lexicon {
   return {stems: new Map(), longest: 0, known: new Map()}
 }

@@ -1,6 +1,6 @@
 import type {Finding} from '../model/finding.ts'
 import type {Concept} from '../model/glossary.ts'
-import {notComposed, unknownLanguages, wrongScripts} from './lint/characters.ts'
+import {notComposed, tooLong, unknownLanguages, wrongScripts} from './lint/characters.ts'
 import {conflicts} from './lint/conflicts.ts'
 import {duplicateIds, duplicateSources} from './lint/duplicates.ts'
 import type {LintRule, LintTerm} from './lint/placed-glossary.ts'
@@ -21,13 +21,14 @@ const rules: readonly LintRule[] = [
   conflicts,
   wrongScripts,
   notComposed,
+  tooLong,
 ]
 
 /**
  * What is wrong with a glossary itself, over all its files: each finding with file, line, column, and what to do in
  * `explanation`. Rules: `glossary-language`, `glossary-duplicate`, `glossary-conflict` (both allowed and forbidden),
  * `glossary-self-match` (a forbidden variant that is a form of an allowed term), `glossary-unmatchable`, `glossary-script`,
- * `glossary-nfc`. Ordered by file and place.
+ * `glossary-nfc`, `glossary-length`. Ordered by file and place.
  *
  * @throws UserError `glossary` as `parseGlossary` does, for the first file that cannot be read.
  */

@@ -1,4 +1,5 @@
 import type {Finding} from '../model/finding.ts'
+import {subtagOf} from '../segment/language-tag.ts'
 import {
   type ConsistencyEntry,
   type ConsistencyOptions,
@@ -6,7 +7,6 @@ import {
   namedStatements,
 } from './consistency-entry.ts'
 import {findTerms} from './find-terms.ts'
-import {subtagOf} from './language-terms.ts'
 import {romanize, skeleton} from './romanize.ts'
 import {isStopWord} from './stop-words.ts'
 import type {UseInEntry} from './term-uses.ts'

@@ -1,5 +1,5 @@
+import {subtagOf} from '../segment/language-tag.ts'
 import {isUnspaced} from '../segment/unspaced-languages.ts'
-import {subtagOf} from './language-terms.ts'
 import {foldCharacter, foldingOf, type LetterFolding} from './letters.ts'
 import {readStretches} from './plain-text.ts'
 

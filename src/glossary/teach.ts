@@ -1,7 +1,7 @@
 import type {Finding} from '../model/finding.ts'
 import type {Concept, Lesson} from '../model/glossary.ts'
 import {canonicalTag, tagIn, termsFor} from './language-terms.ts'
-import {languageLine} from './serialize-glossary.ts'
+import {languageLine} from './serialize-concept.ts'
 
 /** A finding of `checkTerms` and what it was made from. */
 export interface TeachInput {

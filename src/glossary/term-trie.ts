@@ -17,6 +17,7 @@ export interface TrieEnd {
   readonly order: readonly number[]
 }
 
+/** A node, or a whole trie, without phrases. */
 export function createNode(): TrieNode {
   return {next: new Map(), ends: [], hasGaps: false}
 }

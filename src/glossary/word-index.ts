@@ -43,6 +43,7 @@ export interface WordIndex {
 /** A token without such a beginning of a head in it is no compound. UTF-16 units. */
 export const startLength = 2
 
+/** An index of a language (BCP 47) without words. */
 export function createWordIndex(language: string, traits: LanguageTraits): WordIndex {
   return {
     language,

@@ -1,17 +1,8 @@
 import type {SQLInputValue} from 'node:sqlite'
-import type {State} from '../model/catalog.ts'
+import {states} from '../catalog/states.ts'
 import type {MemoryUnit} from '../model/memory.ts'
 import {canonicalText, sourceNumber} from './sources.ts'
 import type {Store} from './store.ts'
-
-/** States as numbers in the database. */
-export const states: readonly State[] = [
-  'untranslated',
-  'machine',
-  'draft',
-  'translated',
-  'reviewed',
-]
 
 /** What came of adding units. */
 export interface Added {

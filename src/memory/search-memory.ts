@@ -24,8 +24,8 @@ export interface MemoryQuery extends Sentence {
   readonly penalties?: (unit: MemoryUnit) => readonly Penalty[]
 }
 
-export const defaultThreshold = 60
-export const defaultLimit = 5
+const defaultThreshold = 60
+const defaultLimit = 5
 
 /** Below it two sentences have little but punctuation in common. */
 const leastThreshold = 30

@@ -1,5 +1,5 @@
+import {states} from '../catalog/states.ts'
 import type {MemoryStats} from '../model/memory.ts'
-import {states} from './add-units.ts'
 import {countDocuments} from './documents.ts'
 import {integer} from './row.ts'
 import type {Store} from './store.ts'

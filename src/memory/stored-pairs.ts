@@ -1,5 +1,5 @@
+import {states} from '../catalog/states.ts'
 import type {MemoryUnit} from '../model/memory.ts'
-import {states} from './add-units.ts'
 import {DamagedMemory} from './damaged-memory.ts'
 import {integer, type Row, text} from './row.ts'
 import type {Sentence} from './score.ts'

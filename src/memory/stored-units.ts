@@ -9,8 +9,8 @@ export interface UnitFilter {
   readonly document?: string
 }
 
-/** Units that are read at once. */
-const atOnce = 500
+/** Units that are read at once: what lives as long as ten times as many do, V8 takes for what stays, and lets lie. */
+const atOnce = 50
 
 /** The next units after a number, with the number of the last one; undefined at the end. */
 export function unitsFrom(

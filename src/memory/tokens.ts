@@ -1,8 +1,9 @@
 import {parseCoded} from '../segment/coded-text.ts'
+import {subtagOf} from '../segment/language-tag.ts'
 import {isUnspaced} from '../segment/unspaced-languages.ts'
 
 /** Stands for every number, so that texts that differ in numbers only have the same tokens. */
-export const numberToken = '0'
+const numberToken = '0'
 
 /** Quotation marks that count as one, and dashes that count as one. Both kinds of apostrophe are quotation marks here. */
 const variants: readonly (readonly [RegExp, string])[] = [
@@ -38,7 +39,7 @@ const segmenters = new Map<string, Intl.Segmenter>()
  */
 export function tokensOf(text: string, language: string): string[] {
   const plain = (text.includes('<') ? readableText(text) : text).toLowerCase()
-  if (isUnspaced(language) && !syllabic.has(languageSubtag(language)))
+  if (isUnspaced(language) && !syllabic.has(subtagOf(language)))
     return segmentWords(unified(plain), language)
   if (!/^[\0-\x7f]*$/.test(plain)) return words(unified(plain), token)
   return words(plain.includes('`') ? plain.replaceAll('`', "'") : plain, asciiToken)
@@ -75,12 +76,8 @@ function segmentWords(text: string, language: string): string[] {
 }
 
 function segmenterFor(language: string): Intl.Segmenter {
-  const name = languageSubtag(language)
+  const name = subtagOf(language)
   const segmenter = segmenters.get(name) ?? new Intl.Segmenter(name, {granularity: 'word'})
   segmenters.set(name, segmenter)
   return segmenter
-}
-
-function languageSubtag(language: string): string {
-  return language.split('-')[0]?.toLowerCase() ?? ''
 }

@@ -1,11 +1,11 @@
-import {isJoined, isStale, readOrigin, readReview, stateOf} from '../catalog/entry-state.ts'
+import {isJoined, isStale, stateOf} from '../catalog/entry-state.ts'
 import {formerState} from '../catalog/former-state.ts'
 import {joinTexts} from '../catalog/join-texts.ts'
+import {readOrigin} from '../catalog/origin.ts'
+import {readReview} from '../catalog/review.ts'
+import {states} from '../catalog/states.ts'
 import type {Catalog, Entry, State} from '../model/catalog.ts'
 import type {MemoryUnit} from '../model/memory.ts'
-
-/** From the state that vouches for least to the one that vouches for most. */
-const order: readonly State[] = ['untranslated', 'machine', 'draft', 'translated', 'reviewed']
 
 /**
  * Returns the pairs of a catalog: each target with the text it was made for.
@@ -73,6 +73,6 @@ function sourceOf(group: readonly Entry[]): string {
   return joinTexts(group.map((entry) => (isStale(entry) ? former(entry) : entry.source)))
 }
 
-function lowest(states: readonly State[]): State {
-  return order.find((state) => states.includes(state)) ?? 'untranslated'
+function lowest(given: readonly State[]): State {
+  return states.find((state) => given.includes(state)) ?? 'untranslated'
 }

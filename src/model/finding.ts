@@ -1,5 +1,6 @@
 import type {Lesson} from './glossary.ts'
 
+/** How much a finding weighs: only an `error` makes a command end with 1. */
 export type Severity = 'info' | 'warn' | 'error'
 
 /** One result of a check (the fields of a VFile message, named for this field). */

@@ -47,6 +47,8 @@ export interface Unit {
   /** What a translation replaces: the content without the markers that wrap all of it. */
   readonly span: Span
   readonly tokens: readonly Token[]
+  /** Of an image that is named by its text: what closes it as soon as the text is another, which still names it. */
+  readonly close?: {readonly span: Span; readonly text: string}
   /** Plain text of the headings above, outermost first, joined by ` > `. */
   readonly heading: string
   /** `<!-- broadside:note … -->` before the block. */

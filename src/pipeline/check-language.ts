@@ -1,10 +1,13 @@
-import {readWaivers} from '../catalog/entry-state.ts'
+import {readWaivers} from '../catalog/waivers.ts'
+import type {CheckContext} from '../check/check.ts'
 import {entryContexts} from '../check/entry-contexts.ts'
 import {runChecks} from '../check/run-checks.ts'
 import {checkSource} from '../check/source/check-source.ts'
+import {isHeading} from '../check/unit-kind.ts'
 import {weighFindings} from '../check/weigh-findings.ts'
 import {checkTerms} from '../glossary/check-terms.ts'
 import {type ConsistencyUse, consistencyUses} from '../glossary/consistency.ts'
+import {firstUses} from '../glossary/first-uses.ts'
 import {teachTerms} from '../glossary/teach.ts'
 import type {Catalog, Entry} from '../model/catalog.ts'
 import type {Finding} from '../model/finding.ts'
@@ -23,22 +26,20 @@ export interface CheckLanguageOptions {
   readonly concepts: readonly Concept[]
   /** The segments that are asked for; all if absent. */
   readonly only?: ReadonlySet<string>
-  /** Whether to leave out what shows only beside other entries or in the assembled edition. Default false. */
-  readonly alone?: boolean
 }
 
 /** All findings on one catalog, those on its terms and those that only show in the assembled edition included. */
 export function checkLanguage(
   read: ReadStatement,
   catalog: Catalog,
-  {settings, file, source, concepts, only, alone = false}: CheckLanguageOptions,
+  {settings, file, source, concepts, only}: CheckLanguageOptions,
 ): Finding[] {
   const everything = {...settings, publish: publishEverything}
-  const findings = alone ? [] : buildLanguage(read, catalog, everything).findings
+  const findings = buildLanguage(read, catalog, everything).findings
   const {sourceLanguage} = settings
-  const contexts = entryContexts({catalog, segments: read.segments, sourceLanguage}).filter(
-    ({entry}) => !only || only.has(entry.id),
-  )
+  const isAsked = (segment = '') => !only || only.has(segment)
+  const all = entryContexts({catalog, segments: read.segments, sourceLanguage})
+  const contexts = all.filter(({entry}) => isAsked(entry.id))
   const {language} = catalog
   const terms = contexts.flatMap(({source: text, entry}) =>
     checkTerms({source: text, target: entry.target, sourceLanguage, language, concepts}).map(
@@ -58,12 +59,34 @@ export function checkLanguage(
     segments: read.segments,
     sourceLanguage,
     severities: settings.checks,
-    outside: [...findings, ...terms],
+    outside: [
+      ...findings,
+      ...terms,
+      ...firstUsesIn(all, {language, sourceLanguage, concepts}).filter(({segment}) =>
+        isAsked(segment),
+      ),
+    ],
     file,
     source,
-    comparing: !alone,
     ...(only && {only}),
   })
+}
+
+/** The findings on first uses in the text below the headings. */
+function firstUsesIn(
+  contexts: readonly CheckContext[],
+  about: {
+    readonly language: string
+    readonly sourceLanguage: string
+    readonly concepts: readonly Concept[]
+  },
+): Finding[] {
+  const entries = contexts.flatMap((context) => {
+    const {entry, source} = context
+    if (entry.target === '' || isHeading(context)) return []
+    return [{source, target: entry.target, segment: entry.id}]
+  })
+  return firstUses(entries, about)
 }
 
 const publishEverything = {require: 'untranslated', stale: 'keep', missing: 'source'} as const

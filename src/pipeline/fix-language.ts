@@ -1,5 +1,6 @@
 import {retouchTarget} from '../catalog/change-entry.ts'
-import {isJoined, readWaivers} from '../catalog/entry-state.ts'
+import {isJoined} from '../catalog/entry-state.ts'
+import {readWaivers} from '../catalog/waivers.ts'
 import {checks} from '../check/check-list.ts'
 import {entryContexts} from '../check/entry-contexts.ts'
 import {fixTarget} from '../check/fix-target.ts'

@@ -1,5 +1,6 @@
-import {isJoined, isStale, readOrigin, stateOf} from '../catalog/entry-state.ts'
+import {isJoined, isStale, stateOf} from '../catalog/entry-state.ts'
 import {formerState} from '../catalog/former-state.ts'
+import {readOrigin} from '../catalog/origin.ts'
 import type {Entry} from '../model/catalog.ts'
 
 /** Which targets a program may replace. */

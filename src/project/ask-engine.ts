@@ -10,7 +10,7 @@ import {openAnswers} from './open-answers.ts'
 import {openEngine} from './open-engine.ts'
 import {planJobs} from './plan-jobs.ts'
 import type {PreparedCatalog} from './prepare-translation.ts'
-import type {TranslateWork} from './translate-work.ts'
+import type {EngineWork, TranslateWork} from './translate-work.ts'
 import {translationFindings} from './translation-findings.ts'
 import type {TranslationTally} from './translation-tally.ts'
 import {writeOutcomes} from './write-outcomes.ts'
@@ -46,9 +46,11 @@ export async function askEngine(
   catalogs: readonly PreparedCatalog[],
   records: Records,
 ): Promise<AskedEngine> {
-  if (catalogs.every(({wanted}) => wanted === 0)) return {sent: 0, findings: []}
-  const {sent, billedCharacters, ended, isSample} = await run(work, catalogs, records)
-  const {pricePerMillion} = work.settings.engines[work.engine] ?? {}
+  const {engine} = work
+  if (engine === undefined || catalogs.every(({wanted}) => wanted === 0))
+    return {sent: 0, findings: []}
+  const {sent, billedCharacters, ended, isSample} = await run({...work, engine}, catalogs, records)
+  const {pricePerMillion} = work.settings.engines[engine] ?? {}
   return {
     sent,
     ...(billedCharacters !== undefined && {billedCharacters}),
@@ -60,7 +62,7 @@ export async function askEngine(
 
 /** Asks for everything; after an error that ends the work, tells what was sent before it. */
 async function run(
-  work: TranslateWork,
+  work: EngineWork,
   catalogs: readonly PreparedCatalog[],
   records: Records,
 ): Promise<Omit<TranslateSummary, 'languages'> & Partial<Pick<Engine, 'isSample'>>> {
@@ -106,7 +108,7 @@ const local: ReadonlySet<string> = new Set(['catalog', 'encoding', 'permission',
 
 /** Writes what came of a batch. A catalog that cannot be written does not stop the others. */
 async function handOn(
-  work: TranslateWork,
+  work: EngineWork,
   {batch, outcomes}: {readonly batch: Batch; readonly outcomes: readonly Outcome[]},
   {tally, errors}: Records,
 ): Promise<void> {

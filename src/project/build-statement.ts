@@ -2,8 +2,7 @@ import {countsState} from '../edition/counts-state.ts'
 import type {EditionCounts} from '../edition/edition-counts.ts'
 import {directionOf} from '../edition/words/direction-of.ts'
 import type {Finding} from '../model/finding.ts'
-import {type ReadStatement, readStatement} from '../pipeline/read-statement.ts'
-import {addBilingual} from './add-bilingual.ts'
+import type {ReadStatement} from '../pipeline/read-statement.ts'
 import {hashBytes} from './content-hash.ts'
 import {
   type EditionInputs,
@@ -14,14 +13,14 @@ import {
   type Surroundings,
 } from './edition-inputs.ts'
 import type {BuiltEdition} from './edition-list.ts'
-import {forEachLanguage, type JobContext, type Report} from './job.ts'
-import {type MadeEdition, makeEdition} from './make-edition.ts'
+import {attemptEach, forEachLanguage, type JobContext, type Report} from './job.ts'
+import type {MadeEdition} from './make-edition.ts'
 import {editionPath, sourcePath} from './paths.ts'
 import {copyPictures, hasPictures, pictureReader} from './pictures.ts'
 import {readSource} from './read-source.ts'
 import {readBytesIfAny} from './read-text.ts'
-import {renderEditionFiles} from './render-edition-files.ts'
-import {type FileWriter, openWriter} from './write-file.ts'
+import type {EditionWork} from './render-edition-files.ts'
+import {type FileWriter, type NewFile, openWriter} from './write-file.ts'
 
 /** What came of one edition. */
 export interface EditionOutcome {
@@ -57,8 +56,8 @@ interface Building {
   readonly context: JobContext
   readonly report: Report
   readonly writer: FileWriter
-  /** The statement, read when it is first needed. */
-  readonly read: () => ReadStatement
+  /** The statement, read when it is first needed; what reads is loaded then too. */
+  readonly read: () => Promise<ReadStatement>
 }
 
 /**
@@ -74,7 +73,8 @@ export async function buildStatement(
   const {root, settings, languages} = context
   const source = readSource(root, statement).text
   let known: ReadStatement | undefined
-  const read = (): ReadStatement => {
+  const read = async (): Promise<ReadStatement> => {
+    const {readStatement} = await import('../pipeline/read-statement.ts')
     known ??= readStatement(statement, source, settings)
     return known
   }
@@ -85,9 +85,9 @@ export async function buildStatement(
     return {inputs, built: built.filter((row) => row.language === language)}
   })
   const before = inOrder(new Set(built.map(({language}) => language)))
-  const making = makeStale(candidates, before, building)
+  const making = await makeStale(candidates, before, building)
   const published = publishedOf(making, before)
-  const all = makeStale(making, published, building)
+  const all = await makeStale(making, published, building)
   const editions: EditionOutcome[] = []
   for (const candidate of all) {
     try {
@@ -96,31 +96,32 @@ export async function buildStatement(
       report(error)
     }
   }
-  if (context.bilingual)
-    await addBilingual(
-      read(),
-      candidates.map(({inputs}) => inputs),
-      building,
-    )
+  if (context.bilingual) {
+    const {addBilingual} = await import('./add-bilingual.ts')
+    const inputs = candidates.map((candidate) => candidate.inputs)
+    await addBilingual(await read(), inputs, building)
+  }
   await building.writer.done()
   return {editions}
 }
 
 /** Makes the editions that are not what they would be if those in `published` are there; one that fails is left out. */
-function makeStale(
+async function makeStale(
   candidates: readonly Candidate[],
   published: readonly string[],
   {context, report, read}: Building,
-): Candidate[] {
-  return candidates.flatMap((candidate) => {
-    if (candidate.edition || isFresh(candidate, published, context)) return [candidate]
-    try {
-      return [{...candidate, edition: makeEdition(read(), candidate.inputs, context)}]
-    } catch (error) {
-      report(error)
-      return []
-    }
-  })
+): Promise<readonly Candidate[]> {
+  const isReady = (candidate: Candidate): boolean =>
+    candidate.edition !== undefined || isFresh(candidate, published, context)
+  const ready = new Set(candidates.filter(isReady))
+  if (ready.size === candidates.length) return candidates
+  const {makeEdition} = await import('./make-edition.ts')
+  const statement = await read()
+  return attemptEach(candidates, report, (candidate) =>
+    ready.has(candidate)
+      ? candidate
+      : {...candidate, edition: makeEdition(statement, candidate.inputs, context)},
+  )
 }
 
 /** Whether every file that is wanted is there and made from what it would be made from. */
@@ -182,7 +183,9 @@ async function finish(
   }
   const around: Surroundings = {published, endings: endingsOf(inputs.language, settings, built)}
   const picture = pictureReader(root, statement)
-  const work = {root, read: read(), inputs, edition: {...edition, text}, around, settings, picture}
+  const {renderEditionFiles} = await import('./render-edition-files.ts')
+  const about = {root, read: await read(), inputs, around, settings, picture}
+  const work = {...about, edition: {...edition, text}}
   const files: BuiltEdition[] = []
   const notes: Finding[] = []
   for (const rendered of await renderEditionFiles(work, report)) {
@@ -199,24 +202,35 @@ async function finish(
           language,
         })
       writer.add({path, data})
-      files.push({
-        statement,
-        language,
-        dir: directionOf(language),
-        format: rendered.format,
-        path,
-        title: edition.head.title ?? statement,
-        ...(edition.head.date !== undefined && {date: edition.head.date}),
-        state: countsState(counts, language === settings.sourceLanguage),
-        draft: edition.isDraft,
-        source: {path: sourcePath(statement), sha256: hashBytes(inputs.source)},
-        inputs: formatHash(rendered.format, inputs, around),
-        bytes: Buffer.byteLength(data),
-        sha256: hashBytes(data),
-        counts,
-        ...(pictures.length > 0 && {pictures}),
-      })
+      files.push(rowOf({path, data}, {format: rendered.format, work, pictures}))
     }
   }
   return {...outcome, files, findings: [...findings, ...notes]}
+}
+
+/** What the list of editions says of a file. */
+function rowOf(
+  {path, data}: NewFile,
+  {format, work, pictures}: {format: string; work: EditionWork; pictures: BuiltEdition['pictures']},
+): BuiltEdition {
+  const {inputs, edition, around, settings} = work
+  const {statement, language} = inputs
+  const {head, counts, isDraft} = edition
+  return {
+    statement,
+    language,
+    dir: directionOf(language),
+    format,
+    path,
+    title: head.title ?? statement,
+    ...(head.date !== undefined && {date: head.date}),
+    state: countsState(counts, language === settings.sourceLanguage),
+    draft: isDraft,
+    source: {path: sourcePath(statement), sha256: hashBytes(inputs.source)},
+    inputs: formatHash(format, inputs, around),
+    bytes: Buffer.byteLength(data),
+    sha256: hashBytes(data),
+    counts,
+    ...(pictures && pictures.length > 0 && {pictures}),
+  }
 }

@@ -1,7 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {UserError} from '../model/user-error.ts'
-import {explainError, systemCode} from './explain-error.ts'
+import {systemCode, whileWriting} from './explain-error.ts'
 import {findStatements} from './find-statements.ts'
 import {languageFault} from './language-tags.ts'
 import {SETTINGS_FILE} from './paths.ts'
@@ -38,7 +38,7 @@ export function createProject(root: string, wishes: ProjectWishes): CreatedProje
     gitignore: readTextIfAny(root, GITIGNORE, 'data')?.text,
   })
   for (const folder of plan.folders)
-    explained(folder, () => mkdirSync(insideProject(root, folder), {recursive: true}))
+    whileWriting(folder, () => mkdirSync(insideProject(root, folder), {recursive: true}))
   const written = plan.files.filter(({path, text}) => writeNew(root, path, text))
   const changed = written.map(({path}) => path)
   if (plan.gitignore !== undefined) {
@@ -69,7 +69,7 @@ function checkWishes({languages, sourceLanguage = DEFAULTS.sourceLanguage}: Proj
 
 /** Writes a file if there is none; says whether it did. */
 function writeNew(root: string, path: string, text: string): boolean {
-  return explained(path, () => {
+  return whileWriting(path, () => {
     const whole = insideProject(root, path)
     mkdirSync(dirname(whole), {recursive: true})
     try {
@@ -80,13 +80,4 @@ function writeNew(root: string, path: string, text: string): boolean {
       throw error
     }
   })
-}
-
-/** Runs a step; its errors name the file. */
-function explained<T>(file: string, step: () => T): T {
-  try {
-    return step()
-  } catch (error) {
-    throw explainError(error, {doing: 'write', file})
-  }
 }

@@ -44,7 +44,9 @@ export function readInputs(
     baseUrl,
     allowHtml,
   }
-  const textHash = hashBytes(JSON.stringify([version, used, language, source, po ?? null]))
+  // The texts stand outside the JSON, which would be written letter by letter; their lengths tell them apart.
+  const head = JSON.stringify([version, used, language, source.length, po?.length ?? null])
+  const textHash = hashBytes(`${head}\n${source}${po ?? ''}`)
   const usesFonts = editionFormats.some(
     (format) => format.usesFonts && settings.formats.includes(format.name),
   )

@@ -25,7 +25,7 @@ export function absoluteUrl(
 }
 
 /** Address of a file for a page at another path: absolute where it can be. Both paths are in the project. */
-export function urlFrom(page: string, path: string, settings: Pick<Settings, 'baseUrl'>): string {
+function urlFrom(page: string, path: string, settings: Pick<Settings, 'baseUrl'>): string {
   return absoluteUrl(path, settings) ?? relativeUrl(page, path)
 }
 
@@ -85,12 +85,15 @@ export function pageLinks(page: LinkingPage, {endings}: Surroundings): PageLinks
   }
 }
 
-const collator = new Intl.Collator('en')
+/** Made when it is first needed: that takes milliseconds, and only pages need it. */
+let collator: Intl.Collator | undefined
 
 /** Languages in the order of their own names, which is the same on every page. */
 export function inOrderOfNames(languages: Iterable<string>): string[] {
+  collator ??= new Intl.Collator('en')
+  const {compare} = collator
   const nameOf = (language: string): string => nativeNameOf(language) ?? language
   return [...new Set(languages)].sort(
-    (left, right) => collator.compare(nameOf(left), nameOf(right)) || (left < right ? -1 : 1),
+    (left, right) => compare(nameOf(left), nameOf(right)) || (left < right ? -1 : 1),
   )
 }

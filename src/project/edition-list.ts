@@ -6,7 +6,7 @@ import {readTextIfAny} from './read-text.ts'
 import {writeIfChanged} from './write-file.ts'
 
 /** Where the list of all editions lies. */
-export const EDITION_LIST = 'editions/editions.json'
+const EDITION_LIST = 'editions/editions.json'
 
 /** A file of an edition: a row of `editions.json`. */
 export interface BuiltEdition {

@@ -4,6 +4,7 @@ import {withLock} from './lock.ts'
 import {openAnswers} from './open-answers.ts'
 import {openEngine} from './open-engine.ts'
 import {planJobs} from './plan-jobs.ts'
+import type {PreparedCatalog} from './prepare-translation.ts'
 import {prepareTranslation} from './prepare-translation.ts'
 import {readConcepts} from './read-concepts.ts'
 import type {TranslateWork} from './translate-work.ts'
@@ -37,19 +38,35 @@ export async function estimateTranslation(
     () => prepareTranslation({...work, dryRun: true}),
     onWait ? {onWait} : {},
   )
-  const open = await openEngine({...work, concepts, isEstimate: true})
+  const {engine: name} = work
+  if (name === undefined)
+    return {languages: work.languages.map((language) => withoutEngine(language, catalogs)), errors}
+  const open = await openEngine({...work, engine: name, concepts, isEstimate: true})
   const cache = openAnswers(root, sourceLanguage)
-  const pricePerMillion = settings.engines[work.engine]?.pricePerMillion
+  const pricePerMillion = settings.engines[name]?.pricePerMillion
   try {
     const jobs = planJobs(work, catalogs, {...open, concepts})
     const languages = jobs.map(({engine, language, batches}): LanguageEstimate => {
-      const own = catalogs.filter(({catalog}) => catalog.language === language)
-      const memory = own.reduce((sum, each) => sum + each.memory, 0)
-      const alone = own.reduce((sum, each) => sum + each.alone, 0)
-      return {language, memory, alone, ...estimateCost(batches, {engine, cache, pricePerMillion})}
+      const filled = withoutEngine(language, catalogs)
+      return {...filled, ...estimateCost(batches, {engine, cache, pricePerMillion})}
     })
     return {languages, errors}
   } finally {
     cache.close()
+  }
+}
+
+/** What is filled in a language, and how many segments that leaves. */
+function withoutEngine(language: string, catalogs: readonly PreparedCatalog[]): LanguageEstimate {
+  const own = catalogs.filter(({catalog}) => catalog.language === language)
+  const sum = (of: (each: PreparedCatalog) => number): number =>
+    own.reduce((total, each) => total + of(each), 0)
+  return {
+    language,
+    memory: sum(({memory}) => memory),
+    alone: sum(({alone}) => alone),
+    segments: sum(({wanted}) => wanted),
+    kept: 0,
+    characters: 0,
   }
 }

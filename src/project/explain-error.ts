@@ -40,6 +40,15 @@ export function explainError(
   })
 }
 
+/** What a step gives that writes to a file; `file` is its path as people know it. Its errors are explained. */
+export function whileWriting<T>(file: string, step: () => T): T {
+  try {
+    return step()
+  } catch (error) {
+    throw explainError(error, {doing: 'write', file})
+  }
+}
+
 /** The operating system's word for an error, such as `ENOENT`. */
 export function systemCode(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined

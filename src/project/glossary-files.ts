@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import type {GlossaryFile} from '../glossary/lint-glossary.ts'
-import {schemaLine} from '../glossary/serialize-glossary.ts'
+import {schemaLine} from '../glossary/serialize-concept.ts'
 import {UserError} from '../model/user-error.ts'
 import {GLOSSARY_FOLDER} from './paths.ts'
 

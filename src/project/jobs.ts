@@ -19,5 +19,7 @@ export const jobs: Jobs = {
   fix: async () => (await import('./fix-statement.ts')).fixStatement,
 }
 
+/** Name of something that can be done to each statement by itself. */
 export type JobName = keyof Jobs
+/** What comes of a job for one statement. */
 export type JobResult<Name extends JobName> = Awaited<ReturnType<Awaited<ReturnType<Jobs[Name]>>>>

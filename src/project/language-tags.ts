@@ -1,3 +1,4 @@
+import {wellFormedTag} from '../segment/language-tag.ts'
 import {nearest, typingErrors} from './nearest.ts'
 
 /** What is wrong with a language tag. */
@@ -16,7 +17,7 @@ const EXAMPLES = 'a BCP 47 tag such as `de`, `pt-BR` or `zh-Hans`'
  * locale data knows.
  */
 export function languageFault(tag: string): LanguageFault | undefined {
-  const canonical = canonicalTag(tag)
+  const canonical = wellFormedTag(tag)
   if (canonical === undefined) return guess(tag)
   const {language, script, region} = new Intl.Locale(canonical)
   if (!isKnownLanguage(language)) return guess(tag)
@@ -28,15 +29,6 @@ export function languageFault(tag: string): LanguageFault | undefined {
     return {expected: `a region of ISO 3166 in the place of \`${region}\``, suggestion: language}
   if (canonical === tag) return undefined
   return {expected: `its canonical form \`${canonical}\``, suggestion: canonical}
-}
-
-/** A tag as BCP 47 writes it, undefined where it is not well formed. */
-function canonicalTag(tag: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(tag)[0]
-  } catch {
-    return undefined
-  }
 }
 
 /**
@@ -83,7 +75,7 @@ function guess(tag: string): LanguageFault {
 function withHyphens(tag: string): string | undefined {
   const [name = ''] = tag.split(/[.@]/)
   const hyphened = name.trim().replaceAll('_', '-')
-  const canonical = hyphened === tag ? undefined : canonicalTag(hyphened)
+  const canonical = hyphened === tag ? undefined : wellFormedTag(hyphened)
   return canonical !== undefined && languageFault(canonical) === undefined ? canonical : undefined
 }
 
@@ -117,5 +109,5 @@ function twoLetterLanguages(): string[] {
   const letters = [...'abcdefghijklmnopqrstuvwxyz']
   const codes = letters.flatMap((first) => letters.map((second) => first + second))
   const names = new Intl.DisplayNames('en', {type: 'language', fallback: 'none'})
-  return codes.filter((code) => names.of(code) !== undefined && canonicalTag(code) === code)
+  return codes.filter((code) => names.of(code) !== undefined && wellFormedTag(code) === code)
 }

@@ -2,7 +2,7 @@ import {mkdirSync} from 'node:fs'
 import {hostname} from 'node:os'
 import {dirname} from 'node:path'
 import {UserError} from '../model/user-error.ts'
-import {explainError} from './explain-error.ts'
+import {whileWriting} from './explain-error.ts'
 import {type Owner, releaseLock, tryLock} from './lock-file.ts'
 import {CACHE_FOLDER} from './paths.ts'
 import {startOf} from './process-alive.ts'
@@ -21,6 +21,7 @@ export interface LockOptions {
   readonly lock?: LockName
 }
 
+/** What a lock keeps others from: any write to the project, or a second run of `translate`. */
 export type LockName = 'writing' | 'translating'
 
 const LOCKS: Readonly<Record<LockName, {file: string; what: string; whatOther: string}>> = {
@@ -45,8 +46,8 @@ export async function withLock<T>(
   options: LockOptions = {},
 ): Promise<T> {
   const {file} = LOCKS[options.lock ?? 'writing']
-  const path = explained(file, () => insideProject(root, file))
-  explained(file, () => mkdirSync(dirname(path), {recursive: true}))
+  const path = whileWriting(file, () => insideProject(root, file))
+  whileWriting(file, () => mkdirSync(dirname(path), {recursive: true}))
   asked += 1
   const {pid} = process
   const start = startOf(pid)
@@ -68,7 +69,7 @@ export async function withLock<T>(
 async function wait(path: string, me: Owner, options: LockOptions): Promise<void> {
   const {onWait, limitMs = 60_000, pollMs = 50, lock = 'writing'} = options
   for (let waitedMs = 0; ; waitedMs += pollMs) {
-    const owner = explained(LOCKS[lock].file, () => tryLock(path, me))
+    const owner = whileWriting(LOCKS[lock].file, () => tryLock(path, me))
     if (!owner) return
     if (waitedMs === 0) onWait?.(nameOf(owner, me))
     if (waitedMs >= limitMs) throw busy(owner, me, lock)
@@ -94,13 +95,4 @@ function busy(owner: Owner, me: Owner, lock: LockName): UserError {
 function nameOf({pid, host}: Owner, me: Owner): string {
   if (pid === 0) return 'another command'
   return host === me.host ? `process ${pid}` : `process ${pid} on ${host}`
-}
-
-/** Runs a step; its errors name the lock’s file. */
-function explained<T>(file: string, step: () => T): T {
-  try {
-    return step()
-  } catch (error) {
-    throw explainError(error, {doing: 'write', file})
-  }
 }

@@ -1,5 +1,6 @@
+import {schemaLine} from '../glossary/serialize-concept.ts'
 import type {Settings} from '../model/settings.ts'
-import {CACHE_FOLDER, SETTINGS_FILE, SOURCE_FOLDER} from './paths.ts'
+import {CACHE_FOLDER, GLOSSARY_FOLDER, SETTINGS_FILE, SOURCE_FOLDER} from './paths.ts'
 import {DEFAULTS, SETTINGS_KEYS} from './settings-keys.ts'
 
 /** What a new project is to be like. */
@@ -44,14 +45,33 @@ We call on everyone to do two things:
 - Run \`broadside sync\` to make its catalogs.
 `
 
+/** An empty glossary that shows what a concept looks like. */
+const GLOSSARY = `${schemaLine}
+
+# Terms that every translation should use, one concept a block. All other files of this folder are read, too.
+#
+# - id: general-strike
+#   en: general strike
+#   de: Generalstreik
+#   fr: {use: grève générale, avoid: grève totale}
+#
+# use: preferred, also: allowed as well, avoid: forbidden, forms: forms that no rule can know, not: contexts that do
+# not count, first: wording of the first use in a text. \`broadside glossary check\` finds faults in these files.
+`
+
 /** What has to be made so that a folder is a project. Law: what is there stays as it is. */
 export function planProject(wishes: ProjectWishes, present: Present): ProjectPlan {
   const gitignore = withIgnored(present.gitignore ?? '')
   const isEnglish = /^en\b/.test(wishes.sourceLanguage ?? DEFAULTS.sourceLanguage)
   return {
-    folders: [SOURCE_FOLDER, 'translations', 'glossary'],
+    folders: [SOURCE_FOLDER, 'translations', GLOSSARY_FOLDER],
     files: [
-      ...(present.hasSettings ? [] : [{path: SETTINGS_FILE, text: settingsText(wishes)}]),
+      ...(present.hasSettings
+        ? []
+        : [
+            {path: SETTINGS_FILE, text: settingsText(wishes)},
+            {path: `${GLOSSARY_FOLDER}/terms.yaml`, text: GLOSSARY},
+          ]),
       ...(present.hasStatements || !isEnglish
         ? []
         : [{path: `${SOURCE_FOLDER}/example.md`, text: EXAMPLE}]),

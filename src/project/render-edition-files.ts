@@ -78,6 +78,7 @@ async function pageMaker(work: EditionWork): Promise<() => Page> {
   const {statement, language} = inputs
   const {texts} = readEditionWords(work.root, language)
   const {publisher, sourceLanguage, publish, allowHtml} = settings
+  const {keepHtml} = allowHtml ? await import('../edition/page/keep-html.ts') : {}
   const url = absoluteUrl(editionPath(language, statement, 'html'), settings)
   // Stale targets that are kept are shown as if they were not.
   const isKept = publish.stale === 'keep' && !edition.isDraft
@@ -92,7 +93,7 @@ async function pageMaker(work: EditionWork): Promise<() => Page> {
       revision: hashBytes(inputs.source).slice(0, 12),
       alternates: alternatesOf({statement, language, settings}, around),
       isDraft: edition.isDraft,
-      allowHtml,
+      ...(keepHtml && {keepHtml}),
       ...(publisher && {publisher}),
       ...(url !== undefined && {url}),
     })

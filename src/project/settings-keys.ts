@@ -1,3 +1,4 @@
+import {states} from '../catalog/states.ts'
 import type {Settings} from '../model/settings.ts'
 import {
   FORMALITIES,
@@ -6,7 +7,6 @@ import {
   SEVERITIES,
   type SettingsKey,
   STALE_POLICIES,
-  STATES,
 } from './settings-rules.ts'
 
 /** What holds where `broadside.yaml` is silent; the one place where defaults stand. */
@@ -42,7 +42,7 @@ const PUBLISH: ObjectRule = {
   kind: 'object',
   keys: {
     require: {
-      rule: {kind: 'choice', values: STATES},
+      rule: {kind: 'choice', values: states},
       about: 'Lowest state of a translation that may be published.',
       example: 'translated',
     },
@@ -154,7 +154,7 @@ export const SETTINGS_KEYS: Readonly<Record<keyof Settings, SettingsKey>> = {
   },
   allowHtml: {
     rule: {kind: 'flag'},
-    about: 'Whether pages keep harmless HTML of the statements, such as <sub> and <kbd>.',
+    about: 'Whether pages keep harmless HTML of the statements, such as <sub> and <details>.',
     example: 'true',
   },
   fontPaths: {

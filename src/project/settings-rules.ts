@@ -1,15 +1,6 @@
-import type {State} from '../model/catalog.ts'
 import type {Severity} from '../model/finding.ts'
 import type {Formality, MissingPolicy, StalePolicy} from '../model/settings.ts'
 
-/** States of an entry from the lowest to the highest, as `publish.require` orders them. */
-export const STATES: readonly State[] = [
-  'untranslated',
-  'machine',
-  'draft',
-  'translated',
-  'reviewed',
-]
 export const STALE_POLICIES: readonly StalePolicy[] = ['mark', 'source', 'keep', 'fail']
 export const MISSING_POLICIES: readonly MissingPolicy[] = ['source', 'fail']
 export const FORMALITIES: readonly Formality[] = ['more', 'less']

@@ -1,11 +1,10 @@
 import {statSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import {join} from 'node:path'
-import type {ResourceLimits} from 'node:worker_threads'
 import type {Job, JobContext, Outcome} from './job.ts'
 import {type JobName, type JobResult, jobs} from './jobs.ts'
 import {sourcePath} from './paths.ts'
-import {reviveError, startThread} from './start-thread.ts'
+import {reviveError, startThread, statementLimits} from './start-thread.ts'
 
 /**
  * Bytes of work for each thread, some four seconds. A thread compiles all code for itself, which takes a core a third of a
@@ -15,12 +14,6 @@ const worthThread = 8_000_000
 
 /** Threads at most: each holds some 60 MB. */
 const mostThreads = 3
-
-/**
- * What a thread may hold, in units of 2²⁰ bytes. Without limits V8 lets garbage lie until there is four times as much of it;
- * the largest statement, of 5 MB, needs less than a quarter of this.
- */
-const threadLimits: ResourceLimits = {maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 2000}
 
 /** Statements that a thread works on at the same time. */
 const lanes = 4
@@ -106,7 +99,7 @@ function runWorker<Name extends JobName>(
   data: WorkerData,
   take: (index: number, outcome: Outcome<JobResult<Name>>) => void,
 ): Promise<void> {
-  const worker = startThread(data, threadLimits)
+  const worker = startThread(data, statementLimits)
   worker.on('message', ({index, outcome}) =>
     take(index, {...outcome, errors: outcome.errors.map(reviveError)}),
   )

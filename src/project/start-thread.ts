@@ -2,6 +2,15 @@ import type {ResourceLimits, Worker} from 'node:worker_threads'
 import {UserError} from '../model/user-error.ts'
 import type {PlainError} from './job.ts'
 
+/**
+ * What a thread that reads statements may hold, in units of 2²⁰ bytes. Without limits V8 lets garbage lie until there is four
+ * times as much of it; the largest statement, of 5 MB, needs less than a quarter of this.
+ */
+export const statementLimits: ResourceLimits = {
+  maxYoungGenerationSizeMb: 16,
+  maxOldGenerationSizeMb: 2000,
+}
+
 /** Starts a thread of the program, which `work` answers for, with some data and limits of what it may hold. */
 export function startThread(workerData: unknown, resourceLimits: ResourceLimits): Worker {
   // Loaded here because it takes a millisecond, and most commands need no other thread.

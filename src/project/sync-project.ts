@@ -1,8 +1,9 @@
-import type {SyncCounts} from '../catalog/sync-catalog.ts'
+import {noCounts, type SyncCounts} from '../catalog/sync-counts.ts'
 import type {Settings} from '../model/settings.ts'
 import {openIndex} from './file-index.ts'
 import {type Attempt, collect, type JobContext} from './job.ts'
 import {withLock} from './lock.ts'
+import {type MovedStatement, moveCatalogs} from './move-catalogs.ts'
 import {sizeOfSources, spread} from './spread.ts'
 
 /** What is to be synced, and who wants to know how it goes. */
@@ -20,6 +21,8 @@ export interface SyncReport extends Attempt {
   readonly synced: number
   /** Statements that are as the last sync left them, as are their catalogs; they were not read. */
   readonly unchanged: number
+  /** Statements whose files were renamed, with their catalogs. */
+  readonly moved: readonly MovedStatement[]
 }
 
 /**
@@ -38,6 +41,7 @@ export function syncProject(work: SyncWork): Promise<SyncReport> {
         languages: settings.languages,
       })
       const stale = statements.filter((statement) => !index.isUnchanged(statement, languages))
+      const moved = stale.length > 0 ? moveCatalogs(root, {statements: stale, settings}) : []
       let done = 0
       const outcomes = await spread({
         job: 'sync',
@@ -58,6 +62,7 @@ export function syncProject(work: SyncWork): Promise<SyncReport> {
         languages: Object.fromEntries(byLanguage),
         synced: results.length,
         unchanged: statements.length - stale.length,
+        moved,
         errors,
       }
     },
@@ -77,16 +82,4 @@ function addCounts(all: readonly (SyncCounts | undefined)[]): SyncCounts {
     for (const [relation, count] of Object.entries(counts ?? {}))
       sum[relation] = (sum[relation] ?? 0) + count
   return sum as SyncCounts
-}
-
-const noCounts: SyncCounts = {
-  untouched: 0,
-  moved: 0,
-  revived: 0,
-  restored: 0,
-  retouched: 0,
-  edited: 0,
-  resegmented: 0,
-  new: 0,
-  gone: 0,
 }

@@ -1,6 +1,6 @@
 import {createCatalog} from '../catalog/create-catalog.ts'
 import {serializeCatalog, serializeEntries, serializeHeader} from '../catalog/serialize-catalog.ts'
-import type {SyncCounts} from '../catalog/sync-catalog.ts'
+import type {SyncCounts} from '../catalog/sync-counts.ts'
 import type {Settings} from '../model/settings.ts'
 import {type ReadStatement, readStatement} from '../pipeline/read-statement.ts'
 import {syncLanguage} from '../pipeline/sync-language.ts'

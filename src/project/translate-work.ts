@@ -6,8 +6,8 @@ import type {OnNotice} from './open-memory.ts'
 /** What is to be translated, by whom, and who wants to know how it goes. */
 export interface TranslateWork extends Omit<JobContext, 'concepts'>, FillPolicy {
   readonly statements: readonly string[]
-  /** Name of the engine. */
-  readonly engine: string
+  /** Name of the engine. Without one, only what the memory and our own rules give is filled. */
+  readonly engine?: string
   readonly environment: Readonly<Record<string, string | undefined>>
   /** ISO 8601 day. */
   readonly date: string
@@ -21,3 +21,6 @@ export interface TranslateWork extends Omit<JobContext, 'concepts'>, FillPolicy 
   readonly onWait?: (holder: string) => void
   readonly onNotice: OnNotice
 }
+
+/** Work that has an engine. */
+export type EngineWork = TranslateWork & {readonly engine: string}

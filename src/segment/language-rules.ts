@@ -1,3 +1,4 @@
+import {subtagOf} from './language-tag.ts'
 import {type LanguageTraits, languageTraits} from './language-traits.ts'
 import {allLanguages} from './languages/all-languages.ts'
 import type {LanguageWords} from './languages/language-words.ts'
@@ -60,7 +61,7 @@ function cacheFor(abbreviations: readonly string[]): Map<string, LanguageRules> 
 }
 
 function makeRules(tag: string, own: readonly string[]): LanguageRules {
-  const language = tag.toLowerCase().split(/[-_]/)[0] ?? ''
+  const language = subtagOf(tag)
   const known = Object.hasOwn(allLanguages, language) ? allLanguages[language] : undefined
   const words = known ?? titlesOnly
   return {

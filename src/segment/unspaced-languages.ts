@@ -1,3 +1,5 @@
+import {subtagOf} from './language-tag.ts'
+
 /** Languages that write sentences without a space between them (CLDR: no word spacing in the script's orthography). */
 const unspaced = new Set([
   'zh',
@@ -16,5 +18,5 @@ const unspaced = new Set([
 
 /** Whether a language (BCP 47) joins sentences without a space. */
 export function isUnspaced(language: string): boolean {
-  return unspaced.has(language.split('-')[0]?.toLowerCase() ?? '')
+  return unspaced.has(subtagOf(language))
 }

@@ -17,9 +17,9 @@ export function readInside(nodes: readonly PhrasingContent[], source: Source): I
   const destinations: Statement['destinations'][number][] = []
   const visit = (node: Nodes): void => {
     const {label, title} = nodePlaces(node)
-    // The label of a shortcut reference names its definition, so it cannot be translated in place.
-    if (label && (node.type === 'image' || isFullReference(node)))
-      units.push(innerUnit('image text', 'label', source, label))
+    const close = label && closeOf(node, source, label)
+    if (label && (node.type === 'image' || isFullReference(node) || close))
+      units.push({...innerUnit('image text', 'label', source, label), ...(close && {close})})
     if (title) units.push(innerUnit('link title', 'title', source, [title[0] + 1, title[1] - 1]))
     const destination = destinationOf(node, source)
     if (destination) destinations.push(destination)
@@ -31,6 +31,15 @@ export function readInside(nodes: readonly PhrasingContent[], source: Source): I
 
 function isFullReference(node: Nodes): boolean {
   return node.type === 'imageReference' && node.referenceType === 'full'
+}
+
+/** What closes an image reference by its text; undefined where it has a name beside it, or one that goes over lines. */
+function closeOf(node: Nodes, source: Source, label: readonly [number, number]): Unit['close'] {
+  if (node.type !== 'imageReference' || node.referenceType === 'full') return undefined
+  const {start, end} = source.span(label)
+  const name = source.text.slice(start, end)
+  if (/[\r\n]/.test(name)) return undefined
+  return {span: {start: end, end: source.spanOf(node).end}, text: `][${name}]`}
 }
 
 function innerUnit(

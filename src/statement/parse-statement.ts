@@ -1,3 +1,4 @@
+import type {Root} from 'mdast'
 import type {Block, Span, Statement, Unit} from '../model/statement.ts'
 import {blockSignature} from './block-signature.ts'
 import {alwaysEscaped} from './escape-habit.ts'
@@ -20,8 +21,24 @@ export interface StatementOptions {
  * statement, nothing throws; all spans are UTF-16 offsets into the text as given, byte order mark included.
  */
 export function parseStatement(text: string, options: StatementOptions = {}): Statement {
+  return readTree(parseText(text), text, options)
+}
+
+/**
+ * The Markdown tree of a text that may begin with byte order marks, which its offsets do not count.
+ * @internal
+ */
+export function parseText(text: string): Root {
+  const {base} = createSource(text)
+  return parseMarkdown(base === 0 ? text : text.slice(base))
+}
+
+/**
+ * What `parseStatement` reads of a text, from its tree as `parseText` gives it. The tree stays as it is.
+ * @internal
+ */
+export function readTree(tree: Root, text: string, options: StatementOptions): Statement {
   const source = createSource(text)
-  const tree = parseMarkdown(source.base === 0 ? text : text.slice(source.base))
   const reading: Reading = {
     source,
     fields: options.translatableFields ?? [],

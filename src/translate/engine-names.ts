@@ -9,4 +9,5 @@ export const ENGINE_NAMES = [
   'copy',
 ] as const
 
+/** Name of an engine, as it stands in the settings. */
 export type EngineName = (typeof ENGINE_NAMES)[number]

@@ -19,12 +19,14 @@ export interface TermHint {
   readonly terms: Pick<LanguageTerms, 'use' | 'also' | 'avoid'>
 }
 
-/** One call. */
-export interface EngineRequest {
-  /** BCP 47. */
+/** What is translated from and into, as BCP 47 tags of the project; an engine maps them to its own names. */
+export interface LanguagePair {
   readonly sourceLanguage: string
-  /** BCP 47, as the project writes it; the engine maps it to its own names. */
   readonly language: string
+}
+
+/** One call. */
+export interface EngineRequest extends LanguagePair {
   /** At least one, at most `limits.texts`. */
   readonly texts: readonly EngineText[]
   /** Plain text in the source language around the texts: heading and whole paragraphs. Never translated. */
@@ -64,10 +66,7 @@ export interface Engine {
   /** Whether `terms` and `remarks` make a difference. */
   readonly takesHints: boolean
   /** Why it cannot translate into a language, and which engines can; undefined where it can. May ask the service. */
-  readonly refusal: (languages: {
-    readonly sourceLanguage: string
-    readonly language: string
-  }) => Promise<string | undefined>
+  readonly refusal: (languages: LanguagePair) => Promise<string | undefined>
   /**
    * One reply for each text, in order. Once the signal is aborted it throws the signal's reason.
    *

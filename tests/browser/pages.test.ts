@@ -16,7 +16,7 @@ let browser: Browser
 
 beforeAll(async () => {
   browser = await openBrowser()
-}, 120_000)
+})
 
 afterAll(async () => {
   await browser?.close()
@@ -79,7 +79,6 @@ describe.each(Object.keys(pages))('%s', (name) => {
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(look.width)
       await page.close()
     },
-    60_000,
   )
 
   test('asks for nothing but its picture, and its style is let through', async () => {
@@ -110,4 +109,29 @@ test('the parts of a page in another script are set in their own fonts', async (
   const english = `getComputedStyle(document.querySelector('article [lang=en]')).fontFamily`
   expect(await mixed.page.evaluate(english)).not.toContain('Tamil')
   await mixed.page.close()
+})
+
+test('on paper there are no menus, and the address stands in their place', async () => {
+  const {page} = await show(goldenPage('de'), {width: 800, colorScheme: 'light'})
+  const address = page.locator('.address')
+  expect(await page.locator('nav:visible').count()).toBe(2)
+  expect(await address.isVisible()).toBe(false)
+  await page.emulateMedia({media: 'print'})
+  expect(await page.locator('nav:visible').count()).toBe(0)
+  expect(await address.textContent()).toContain('https://example.org/de/strike.html')
+  await page.close()
+})
+
+test('headings of an index that lead somewhere look so', async () => {
+  const {page} = await show(pages.index?.() ?? '', {width: 800, colorScheme: 'light'})
+  const colour = `getComputedStyle(document.querySelector('h2 a')).textDecorationColor`
+  expect(await page.evaluate(colour)).toBe('rgb(165, 22, 15)')
+  await page.close()
+})
+
+test('on a narrow screen source and translation stand under each other without lines between', async () => {
+  const {page} = await show(goldenBilingual('ar'), {width: 320, colorScheme: 'light'})
+  const lines = `[...new Set([...document.querySelectorAll('td')].map((td) => getComputedStyle(td).borderTopWidth))]`
+  expect(await page.evaluate(lines)).toEqual(['0px'])
+  await page.close()
 })

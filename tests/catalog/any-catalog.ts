@@ -45,7 +45,7 @@ export const anyText: fc.Arbitrary<string> = fc
   .map((parts) => parts.join(''))
 
 /** Any text of one line. */
-export const anyLine: fc.Arbitrary<string> = anyText.map((text) => text.replace(/[\r\n]/g, ''))
+const anyLine: fc.Arbitrary<string> = anyText.map((text) => text.replace(/[\r\n]/g, ''))
 
 const anyFlags = fc.subarray(['fuzzy', 'c-format', 'no-qt-format', 'range: 0..10', 'no-wrap'])
 const anyReferences = fc.uniqueArray(

@@ -1,12 +1,7 @@
-import {
-  isJoined,
-  isMachineOwned,
-  isStale,
-  readOrigin,
-  readReview,
-  readWaivers,
-  stateOf,
-} from '../../src/catalog/entry-state.ts'
+import {isJoined, isMachineOwned, isStale, stateOf} from '../../src/catalog/entry-state.ts'
+import {readOrigin} from '../../src/catalog/origin.ts'
+import {readReview} from '../../src/catalog/review.ts'
+import {readWaivers} from '../../src/catalog/waivers.ts'
 import type {Catalog, Entry} from '../../src/model/catalog.ts'
 
 /** Returns a line for each entry with all that its marks say, for golden files and messages. */

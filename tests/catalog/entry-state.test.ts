@@ -1,12 +1,7 @@
 import {describe, expect, test} from 'vitest'
-import {
-  isJoined,
-  isMachineOwned,
-  isStale,
-  readOrigin,
-  readReview,
-  stateOf,
-} from '../../src/catalog/entry-state.ts'
+import {isJoined, isMachineOwned, isStale, stateOf} from '../../src/catalog/entry-state.ts'
+import {readOrigin} from '../../src/catalog/origin.ts'
+import {readReview} from '../../src/catalog/review.ts'
 import {shortHash} from '../../src/catalog/short-hash.ts'
 import type {Entry} from '../../src/model/catalog.ts'
 

@@ -168,3 +168,13 @@ test('--json', async () => {
   expect(fr.files).toEqual([])
   expect(fr.findings).toHaveLength(4)
 })
+
+test('words of a machine that somebody accepted are counted as the machine’s', async () => {
+  const root = temporaryProject(project)
+  await run(root, 'sync')
+  await run(root, 'translate --to de --engine pseudo')
+  await run(root, 'review strike --to de --by Ana --accept')
+  await run(root, 'build --to de')
+  const [row] = JSON.parse(readFileSync(join(root, 'editions/editions.json'), 'utf8')).editions
+  expect(row.counts).toMatchObject({states: {reviewed: 4}, origins: {'mt:pseudo': 4}})
+})

@@ -162,3 +162,27 @@ test.each([
   }
   expect(glossaryOf(root)).toBe(glossary)
 })
+
+test('a fault of the glossary comes with what to do about it', async () => {
+  const root = withGlossary('- id: strike\n  en: strike\n  de: {use: Streik, avoid: Streik}\n')
+  const {stdout, exitCode} = await run(root, 'glossary check')
+  expect(exitCode).toBe(1)
+  expect(stdout).toContain('3:28')
+  expect(stdout).toContain('Remove it from `avoid` or from `use`.\n')
+})
+
+test('a term that is no term is told with its place', async () => {
+  const long = 'a'.repeat(10_240)
+  const root = withGlossary(`- id: long\n  en: long\n  de: ${long}\n`)
+  const {stdout} = await run(root, 'glossary check')
+  expect(stdout).toContain('3:7')
+  expect(stdout).toContain('Unexpected length of 10240 characters')
+})
+
+test('wrong use names the command whose help explains it', async () => {
+  const root = withGlossary()
+  expect((await run(root, 'glossary frob')).stderr).toContain('See `broadside glossary --help`.')
+  expect((await run(root, 'glossary find')).stderr).toContain(
+    'See `broadside glossary find --help`.',
+  )
+})

@@ -9,6 +9,7 @@ test('a new project works from the first command to the last', async () => {
   expect(await run(root, 'init --languages de,zh-Hans')).toEqual({
     exitCode: 0,
     stdout: `written  broadside.yaml
+written  glossary/terms.yaml
 written  source/example.md
 written  .gitignore
 Put your statements into source/ and run \`broadside sync\`.

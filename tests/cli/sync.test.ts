@@ -114,11 +114,13 @@ test('--json', async () => {
   expect(rest).toEqual({exitCode: 0, stderr: ''})
   expect(JSON.parse(stdout)).toEqual({
     languages: {de: {...none, new: 4}},
+    moved: [],
     synced: 1,
     unchanged: 0,
   })
   expect(JSON.parse((await run(root, 'sync --json')).stdout)).toEqual({
     languages: {de: {...none, untouched: 4}, fr: {...none, new: 4}},
+    moved: [],
     synced: 1,
     unchanged: 0,
   })

@@ -38,12 +38,6 @@ const again = '  → Run the same command again for what is missing: nothing is 
 describe('wrong use', () => {
   test.each([
     [
-      'translate',
-      `✖ Missing engine to translate with
-  → Name one with \`--engine\`, or for good as \`engine\` in broadside.yaml: \`deepl\`, \`openai\`, \`libretranslate\`, \`apertium\`, \`command\`, \`pseudo\`, \`copy\`.
-`,
-    ],
-    [
       'translate --engine babel',
       `✖ Unexpected engine \`babel\`, expected one of \`deepl\`, \`openai\`, \`libretranslate\`, \`apertium\`, \`command\`, \`pseudo\`, \`copy\`
   → Correct \`--engine\`.

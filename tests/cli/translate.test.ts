@@ -146,6 +146,37 @@ test('the memory comes first: reviewed in the same place counts, all else is a d
   )
 })
 
+test('without an engine, memory and rules fill what they can, and the rest is left to people', async () => {
+  const root = temporaryProject({...project, 'source/strike.md': withNumber})
+  expect(await run(root, 'translate --dry-run --to fr')).toEqual({
+    exitCode: 0,
+    stdout: `Would fill, in segments:
+
+language  memory  auto  missing
+────────  ──────  ────  ───────
+fr             0     1        4
+
+Nothing was written.
+  → Have people translate the rest, or name an engine with \`--engine\`.
+`,
+    stderr: '',
+  })
+  expect(await run(root, 'translate --to fr')).toEqual({
+    exitCode: 0,
+    stdout: `Filled, in segments:
+
+language  memory  auto  missing
+────────  ──────  ────  ───────
+fr             0     1        4
+
+  → Have people translate the rest, or name an engine with \`--engine\`.
+  → Have people confirm what was filled: it is marked “needs work” until they do.
+`,
+    stderr: '',
+  })
+  expect(targetsOf(root, 'fr')['1,200']).toBe('draft 1\u202f200')
+})
+
 test('a damaged memory is made again, which is told', async () => {
   const root = temporaryProject({...project, '.broadside/memory.sqlite': 'x'.repeat(5000)})
   expect(await run(root, 'translate --engine copy')).toMatchObject({

@@ -27,6 +27,7 @@ export function handMadePage(markdown: string, about: Partial<Page> = {}): Page 
     title: 'Strike!',
     description: 'A statement of the strikers.',
     date: '2026-03-03',
+    readingTime: 2,
     publisher: {name: 'Example Committee', url: 'https://example.org'},
     url: `https://example.org/${language}/strike.html`,
     revision: '0123456789ab',

@@ -17,6 +17,7 @@ import {readXml} from './read-xml.ts'
 const frontMatter = `---
 title: Title
 description: Description
+author: Author
 date: 2026-03-03
 ---
 

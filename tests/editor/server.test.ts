@@ -219,9 +219,14 @@ test('closing ends open windows and writes what came in', async () => {
   const {save} = await firstSegment(editor)
   const {origin, headers} = pageOf(editor)
   const events = await fetch(`${origin}/api/events`, {headers})
+  // Another command keeps the save waiting, so that it has come in and is not written when the editor is closed.
+  const release = Promise.withResolvers<void>()
+  const held = withLock(root, () => release.promise)
   const saved = save('Zuletzt')
-  await setTimeout(20)
-  await editor.close()
+  await setTimeout(500)
+  const closed = editor.close()
+  release.resolve()
+  await Promise.all([held, closed])
   expect((await saved).status).toBe(200)
   expect(readFileSync(join(root, 'translations/de/strike.po'), 'utf8')).toContain(
     'msgstr "Zuletzt"',

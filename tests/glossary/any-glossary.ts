@@ -115,3 +115,16 @@ export const anyConcepts: fc.Arbitrary<Concept[]> = fc
       terms: {[language]: other, en},
     })),
   )
+
+/** Concepts whose texts UTF-8 can hold, with Indonesian by the tag that files write. */
+export const writableConcepts: fc.Arbitrary<Concept[]> = anyConcepts
+  .filter(
+    (concepts) =>
+      JSON.stringify(concepts).isWellFormed() && !/\\ud[89a-f]/.test(JSON.stringify(concepts)),
+  )
+  .map((concepts) =>
+    concepts.map(({terms: {id, ...terms}, ...rest}) => ({
+      ...rest,
+      terms: id ? {...terms, 'id-ID': id} : terms,
+    })),
+  )

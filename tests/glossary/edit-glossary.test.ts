@@ -1,12 +1,10 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {addConcept, addTerm, type TermEdit} from '../../src/glossary/edit-glossary.ts'
+import {addConcepts, addValue, type ValueEdit} from '../../src/glossary/edit-glossary.ts'
+import {tagIn} from '../../src/glossary/language-terms.ts'
 import {parseGlossary} from '../../src/glossary/parse-glossary.ts'
-import {serializeGlossary} from '../../src/glossary/serialize-glossary.ts'
 import {anyConcepts, anyTerm} from './any-glossary.ts'
 import {conceptOf} from './glossary-of.ts'
-
-const options = {file: 'glossary/a.yaml', sourceLanguage: 'en'}
 
 const text = `# Politics
 - id: strike # the strike
@@ -28,8 +26,8 @@ const text = `# Politics
 `
 
 /** What a line, or lines, of the text become. */
-function edited(edit: Omit<TermEdit, 'concept'> & {concept?: string}): string {
-  const changed = addTerm(text, {concept: 'strike', ...edit}, options).split('\n')
+function edited(edit: ValueEdit, index = 0): string {
+  const changed = addValue(text, index, edit).split('\n')
   const before = text.split('\n')
   let start = 0
   while (changed[start] === before[start]) start++
@@ -51,40 +49,35 @@ test.each([
   ['pt', 'avoid', 'z', '  pt: {use: greve, avoid: z}'],
   ['pl', 'use', 'strajk', '  pl: strajk'],
   ['id', 'use', 'mogok', '  id-ID: mogok'],
-] as const)('%s: a term added to `%s` changes its line only', (language, key, term, expected) => {
-  expect(edited({language, key, term}).split('\n')[0]).toBe(expected)
+] as const)('%s: a term added to `%s` changes its line only', (language, key, value, expected) => {
+  expect(edited({language, key, value}).split('\n')[0]).toBe(expected)
 })
 
 test('a list of lines keeps its comments when it becomes a map', () => {
-  expect(edited({language: 'it', key: 'avoid', term: 'c'})).toBe(
+  expect(edited({language: 'it', key: 'avoid', value: 'c'})).toBe(
     '    use:\n      - sciopero # Italian\n      - b\n    avoid: c',
   )
 })
 
 test('a concept between braces is edited between them', () => {
-  expect(edited({concept: 'b', language: 'ru', key: 'avoid', term: 'q'})).toBe(
+  expect(edited({language: 'ru', key: 'avoid', value: 'q'}, 1)).toBe(
     '- {id: b, en: b, ru: {avoid: q}}',
   )
 })
 
-test('what is there is not added again, and an unknown concept is refused', () => {
-  const edit: TermEdit = {concept: 'strike', language: 'de', key: 'use', term: 'Streik'}
-  expect(addTerm(text, edit, options)).toBe(text)
-  expect(() => addTerm(text, {...edit, concept: 'x'}, options)).toThrow('Unexpected concept `x`')
-})
-
 test('line breaks of Windows stay', () => {
   const windows = '- id: a\r\n  en: b\r\n'
-  const edit: TermEdit = {concept: 'a', language: 'de', key: 'use', term: 'c'}
-  expect(addTerm(windows, edit, options)).toBe('- id: a\r\n  en: b\r\n  de: c\r\n')
+  expect(addValue(windows, 0, {language: 'de', key: 'use', value: 'c'})).toBe(
+    '- id: a\r\n  en: b\r\n  de: c\r\n',
+  )
 })
 
 test('a concept is added at the end, apart from the others where they are apart', () => {
   const concept = conceptOf('c', {en: 'c', de: {use: ['d'], avoid: ['e', 'f']}}, {type: 'acronym'})
   const written = '- id: c\n  type: acronym\n  en: c\n  de: {use: d, avoid: [e, f]}\n'
-  expect(addConcept('- en: a\n- en: b', concept)).toBe(`- en: a\n- en: b\n${written}`)
-  expect(addConcept('- en: a\n\n- en: b\n', concept)).toBe(`- en: a\n\n- en: b\n\n${written}`)
-  expect(addConcept('', concept)).toMatch(/^# yaml-language-server: \$schema=.*\n\n- id: c/)
+  expect(addConcepts('- en: a\n- en: b', [concept])).toBe(`- en: a\n- en: b\n${written}`)
+  expect(addConcepts('- en: a\n\n- en: b\n', [concept])).toBe(`- en: a\n\n- en: b\n\n${written}`)
+  expect(addConcepts('', [concept])).toMatch(/^# yaml-language-server: \$schema=.*\n\n- id: c/)
 })
 
 test('any term can be added to any glossary, and nothing else changes', () => {
@@ -95,17 +88,16 @@ test('any term can be added to any glossary, and nothing else changes', () => {
       fc.constantFrom('en', 'de', 'id'),
       anyTerm.filter((term) => term.isWellFormed()),
       (concepts, key, language, term) => {
-        const before = serializeGlossary(concepts)
-        const edit: TermEdit = {concept: 'c0', language, key, term}
-        const after = parseGlossary(addTerm(before, edit, options))
+        const before = addConcepts('', concepts)
         const [first, ...rest] = parseGlossary(before)
-        const tag = language === 'id' && !first?.terms.id ? 'id-ID' : language
-        const own = first?.terms[tag] ?? {use: [], also: [], avoid: [], forms: [], not: []}
-        const list = own[key].includes(term) ? own[key] : [...own[key], term]
+        if (!first) throw new Error('No concept')
+        const tag = tagIn(first, language) ?? (language === 'id' ? 'id-ID' : language)
+        const own = first.terms[tag] ?? {use: [], also: [], avoid: [], forms: [], not: []}
+        fc.pre(!own[key].includes(term))
+        const after = parseGlossary(addValue(before, 0, {language: tag, key, value: term}))
+        const terms = {...first.terms, [tag]: {...own, [key]: [...own[key], term]}}
         expect(after.map(({place, ...concept}) => concept)).toEqual(
-          [{...first, terms: {...first?.terms, [tag]: {...own, [key]: list}}}, ...rest].map(
-            ({place, ...concept}) => concept,
-          ),
+          [{...first, terms}, ...rest].map(({place, ...concept}) => concept),
         )
       },
     ),

@@ -18,3 +18,8 @@ export function conceptOf(
   const terms = Object.entries(languages).map(([language, own]) => [language, termsOf(own)])
   return {id, type: 'term', ...more, terms: Object.fromEntries(terms)}
 }
+
+/** Concepts without the places of a file. */
+export function withoutPlaces(concepts: readonly Concept[]): Concept[] {
+  return concepts.map(({place, ...concept}) => concept)
+}

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
+import {addConcepts} from '../../src/glossary/edit-glossary.ts'
 import {tagIn} from '../../src/glossary/language-terms.ts'
 import {parseGlossary} from '../../src/glossary/parse-glossary.ts'
 import {replaceTerms} from '../../src/glossary/replace-terms.ts'
-import {serializeGlossary} from '../../src/glossary/serialize-glossary.ts'
 import type {LanguageTerms} from '../../src/model/glossary.ts'
 import {anyConcepts} from './any-glossary.ts'
 
@@ -54,7 +54,7 @@ test('other terms take their place, and nothing else changes', () => {
       fc.nat(),
       fc.constantFrom('en', 'de'),
       (concepts, terms, at, language) => {
-        const text = serializeGlossary(concepts)
+        const text = addConcepts('', concepts)
         const concept = concepts[at % concepts.length]
         if (!concept) return
         const changed = replaceTerms(text, {concept: concept.id, language, terms}, options)

@@ -16,7 +16,7 @@ const IGNORED = 'editions/\n.broadside/\n'
 test('an empty folder becomes a project that can be used', () => {
   const root = temporaryProject()
   expect(createProject(root, WISHES)).toEqual({
-    written: ['broadside.yaml', 'source/example.md', '.gitignore'],
+    written: ['broadside.yaml', 'glossary/terms.yaml', 'source/example.md', '.gitignore'],
     kept: [],
   })
   expect(readdirSync(root).sort()).toEqual([
@@ -75,7 +75,7 @@ test.each([
 test('a project in another language gets no English example', () => {
   const present = {hasSettings: false, hasStatements: false, gitignore: IGNORED}
   const plan = planProject({languages: ['en'], sourceLanguage: 'tr'}, present)
-  expect(plan.files.map(({path}) => path)).toEqual(['broadside.yaml'])
+  expect(plan.files.map(({path}) => path)).toEqual(['broadside.yaml', 'glossary/terms.yaml'])
 })
 
 test('the settings file explains every key, and its examples are right', () => {

@@ -105,7 +105,7 @@ test('processes that count together lose nothing, with a dead lock in their way'
     expect(readFileSync(join(root, 'count'), 'utf8')).toBe(String(40 * round))
     expect(readdirSync(join(root, '.broadside'))).toEqual([])
   }
-}, 20_000)
+})
 
 test('a lock whose process was killed is taken over without waiting', async () => {
   const root = temporaryProject()

@@ -172,7 +172,7 @@ test('a file is whole whenever its writer is killed, and nothing piles up', asyn
   }
   writeAtomic(root, 'de/a.po', 'done')
   expect(readdirSync(join(root, 'de'))).toEqual(['a.po'])
-}, 30_000)
+})
 
 /** What a process says that tries to write; undefined where it cannot be started in this way. */
 function attempt(command: readonly string[], options: {uid?: number} = {}): unknown {

@@ -119,7 +119,7 @@ test('an interrupted program is ended with all it has started', async () => {
   controller.abort(reason)
   await outcome
   const child = Number(readFileSync(path, 'utf8'))
-  await expect.poll(() => isRunning(child), {timeout: 5000}).toBe(false)
+  await expect.poll(() => isRunning(child)).toBe(false)
 })
 
 test('a program that leaves a child behind with its output open is not waited for', async () => {

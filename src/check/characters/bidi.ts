@@ -1,5 +1,6 @@
 import type {Check, CheckContext, Problem} from '../check.ts'
-import {languageOf} from '../language-of.ts'
+import {isRightToLeft} from '../language-of.ts'
+import {codePoint} from './code-point.ts'
 
 /** Controls that turn the direction of what follows, up to their end (Unicode UAX 9; CVE-2021-42574 “Trojan Source”). */
 export const bidi: Check = {
@@ -53,7 +54,6 @@ const names: Readonly<Record<string, string>> = {
 
 const control = /[\u202a-\u202e\u2066-\u2069]/g
 const rightToLeftLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
-const rightToLeft = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg'])
 
 function run({entry: {target}, language}: CheckContext): Problem[] {
   const controls = target.match(control)
@@ -62,7 +62,7 @@ function run({entry: {target}, language}: CheckContext): Problem[] {
   if (override) return [{message: `Unexpected ${write(override)}, expected letters in their order`}]
   const problems = unpaired(controls)
   if (problems.length > 0) return problems
-  if (rightToLeft.has(languageOf(language).script) || rightToLeftLetter.test(target)) return []
+  if (isRightToLeft(language) || rightToLeftLetter.test(target)) return []
   const message = `Unexpected ${write(controls[0])} in a text without right-to-left letters, expected none`
   return [{message}]
 }
@@ -88,8 +88,4 @@ function closeOf(open: string): string {
 /** `U+2066 (left-to-right isolate)`. */
 function write(found = ''): string {
   return `${codePoint(found)} (${names[found]})`
-}
-
-function codePoint(found: string): string {
-  return `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
 }

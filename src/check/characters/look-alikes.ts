@@ -2,7 +2,7 @@
  * Letters of other scripts that look like a Latin one in most typefaces (Unicode confusables 16, reduced to letters that
  * keyboards have).
  */
-export const looksLatin: ReadonlySet<string> = new Set([
+const looksLatin: ReadonlySet<string> = new Set([
   // Cyrillic
   ...'АВЕЅІЈКМНОРСТУХҮӀԌԚԜаеѕіјорсухԁԛԝһүӏкмнтвг',
   // Greek
@@ -10,7 +10,7 @@ export const looksLatin: ReadonlySet<string> = new Set([
 ])
 
 /** Latin letters that look like a Cyrillic or Greek one. */
-export const looksOther: ReadonlySet<string> = new Set([...'ABEKMHOPCTXYISJaeopcyxisjkmnvutr'])
+const looksOther: ReadonlySet<string> = new Set([...'ABEKMHOPCTXYISJaeopcyxisjkmnvutr'])
 
 /** Whether each letter of a text looks like one of another script. */
 export function isLookAlike(text: string): boolean {

@@ -1,4 +1,5 @@
 import type {Check, CheckContext, Problem} from '../check.ts'
+import {codePoint} from './code-point.ts'
 
 /** Text that was read in the wrong encoding, or escaped once too often. */
 export const mojibake: Check = {
@@ -72,8 +73,4 @@ function run({entry: {target}, source}: CheckContext): Problem[] {
   if (!escaped || source.includes(escaped)) return []
   const message = `Unexpected \`${escaped}\`, expected the character it stands for`
   return [{message, actual: escaped}]
-}
-
-function codePoint(found: string): string {
-  return `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
 }

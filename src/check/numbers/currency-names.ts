@@ -17,7 +17,7 @@ export const currencies: readonly CurrencyNames[] = [
   {
     name: 'dollar',
     codes: 'USD CAD AUD NZD HKD US$ NT$',
-    words: 'd[oóò]l{1,2}[aáā]r|doler|доллар|долар|δολ[αά]ρι|bucks',
+    words: 'd[oóò]l{1,2}[aáā]r|doler|доллар|долар|δολ[αά]ρι|bucks|dola$',
     others:
       '(?<!\\p{L})[đĐ][ôÔ][\\s-][lL][aA]|دولار|دالر|دلار|ڈالر|דולר|डॉलर|डालर|ডলার|டாலர்|டொலர்|ඩොලර්|ดอลลาร์|ดอลล่าร์|ドル|美元|美金|加元|澳元|달러',
   },
@@ -25,7 +25,7 @@ export const currencies: readonly CurrencyNames[] = [
     name: 'euro',
     codes: 'EUR',
     words:
-      '(?:eur(?:o|a|os|oa|on|ot|ó|u|ų|ai|ais)?|evr(?:o|a|i|ov)?|avro(?:luk|nun|ya)?|eiro|евр[оа]|євро|ευρώ)$',
+      '(?:eur(?:o|a|os|oa|on|oon|olla|osta|oina|oja|ojen|ot|ó|u|ų|ai|ais)?|evr(?:o|a|i|ov)?|avro(?:luk|nun|ya)?|eiro|евр[оа]|євро|ευρώ)$',
     others: 'يورو|یورو|אירו|यूरो|ইউরো|யூரோ|යුරෝ|ยูโร|ユーロ|欧元|歐元|유로(?!파)',
   },
   {
@@ -97,7 +97,7 @@ export const currencies: readonly CurrencyNames[] = [
     name: 'krone',
     codes: 'SEK NOK DKK CZK kr Kč',
     words:
-      '(?:kron(?:a|e|or|er|en|ur|orna|erne|an)?|kr|koron(?:a|y|ę|ie|át)?|korun(?:a|y|u|ou|ách)?|couronnes?|coronas?|coroas?|corone|крон(?:а|ы|у|ам|ах|ами)?|kč)$',
+      '(?:crowns?|kron(?:a|e|or|er|en|ur|orna|erne|an)?|kr|koron(?:a|y|ę|ie|át)?|korun(?:a|y|u|ou|ách)?|couronnes?|coronas?|coroas?|corone|крон(?:а|ы|у|ам|ах|ами)?|kč)$',
     others: 'كرونة|クローネ|クローナ|克朗|크로나|크로네',
   },
   {

@@ -10,8 +10,8 @@ interface MarkAt {
 
 /** Languages that write the percent sign before the number. */
 const signBefore = new Set(['tr', 'az', 'eu', 'ku', 'fa', 'ar', 'ur'])
-/** Between the numbers of a range, of which the last has the mark: "5 to 8 percent", "5、8%". */
-const range = /^\s*(?:-\s*)?(?:[-–—~～〜、至到]|\p{L}{1,6})\s*$/u
+/** Between the numbers of a range, of which the last has the mark: "5-8 percent", "5、8%". */
+const dash = /^\s*(?:-\s*)?[-–—~～〜、至到]\s*$/u
 /** Words that may stand between a number and its currency. */
 const currencyGap = /^[\s\u00a0-]*(?:\p{L}\.\p{L}\.|[\p{L}\p{M}\u200c\u200d]+['’]?)/u
 
@@ -41,14 +41,16 @@ export function withMarks(quantities: readonly Quantity[], source: ReadableText)
   for (let index = marked.length - 2; index >= 0; index--) {
     const here = marked[index]
     const next = marked[index + 1]
-    if (here && next && isRange(here, next, source.text)) marked[index] = inRange(here, next)
+    if (here && next && isRange(here, next, source)) marked[index] = inRange(here, next)
   }
   return marked
 }
 
 /** Whether two numbers are the ends of a range. In 2015 some 61 percent: a year is none. */
-function isRange(here: Quantity, next: Quantity, text: string): boolean {
-  return range.test(text.slice(here.end, next.start)) && !/^[12]\d{3}$/.test(here.text)
+function isRange(here: Quantity, next: Quantity, {text, locale}: ReadableText): boolean {
+  const between = text.slice(here.end, next.start)
+  const isJoined = dash.test(between) || locale.joins.has(between.trim().toLowerCase())
+  return isJoined && !/^[12]\d{3}$/.test(here.text)
 }
 
 /** The first of a range with what is said of the last only: 5 to 8 percent, two to three million, 8–18,000. */

@@ -43,7 +43,9 @@ const ways: readonly {readonly fits: Fits; readonly isElsewhere?: boolean}[] = [
  */
 export function matchQuantities(source: NumbersOfText, target: NumbersOfText): QuantityMatch {
   const pairs: QuantityPair[] = []
-  const left = new Set(source.quantities)
+  const left = new Set(
+    target.locale.hasScale ? source.quantities : source.quantities.map(orWithoutScale),
+  )
   const right = new Set(target.quantities)
   for (const {fits, isElsewhere = false} of ways) {
     for (const a of left) {
@@ -74,6 +76,12 @@ export function matchQuantities(source: NumbersOfText, target: NumbersOfText): Q
     missing: hasBoth ? [...missing, ...wordsLeft] : missing,
     unexpected: hasBoth ? [...unexpected, ...wordsRight] : unexpected,
   }
+}
+
+/** A number that may stand without its scale word, in a language whose scale words nobody told us. */
+function orWithoutScale(quantity: Quantity): Quantity {
+  const {value, exponent, others} = quantity
+  return exponent === 0 ? quantity : {...quantity, others: [...others, value / 10 ** exponent]}
 }
 
 function are(certainty: Certainty, a: Quantity, b: Quantity): boolean {

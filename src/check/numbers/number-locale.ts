@@ -1,3 +1,4 @@
+import {subtagOf} from '../../segment/language-tag.ts'
 import data from '../locale-data.json' with {type: 'json'}
 import {allLanguages} from './languages/all-languages.ts'
 import type {NumberWords} from './number-words.ts'
@@ -19,6 +20,8 @@ export interface NumberLocale extends WordTable {
   readonly groups: string
   /** Whether it counts in thousands and millions, not in lakh or 万. */
   readonly hasWesternScale: boolean
+  /** Whether its scale words are known. */
+  readonly hasScale: boolean
   readonly isGlued: boolean
   /** Names of the days of the week from Sunday, in lower case. */
   readonly weekdays: readonly (readonly string[])[]
@@ -96,7 +99,7 @@ export function numberLocale(tag: string): NumberLocale {
 }
 
 function makeLocale(tag: string): NumberLocale {
-  const language = tag.toLowerCase().split(/[-_]/)[0] ?? ''
+  const language = subtagOf(tag)
   const found = dataOf(tag)
   const words: NumberWords = (Object.hasOwn(allLanguages, language) && allLanguages[language]) || {}
   const region = /-([A-Z]{2}|\d{3})\b/.exec(tag)?.[1] ?? ''
@@ -113,6 +116,7 @@ function makeLocale(tag: string): NumberLocale {
     groups: groupsOf(language, found, decimals),
     ...wordTable(language, words, found),
     hasWesternScale: '6' in found.scale,
+    hasScale: Object.keys(found.scale).length > 0,
     isGlued: words.isGlued ?? false,
     weekdays: found.weekdays
       .split('|')

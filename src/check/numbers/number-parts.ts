@@ -44,7 +44,7 @@ function findParts(word: string, locale: NumberLocale): NumberParts | undefined 
 
 /** A word of an agglutinating language without its ending: `milyarlık`. */
 function withoutEnding(word: string, {endings, words}: NumberLocale): NumberParts | undefined {
-  if (!endings || word.length < 4) return undefined
+  if (!endings || word.length < 3) return undefined
   for (let length = Math.min(word.length - 2, 6); length > 0; length--) {
     const stem = words.get(word.slice(0, -length))
     if (stem && endings.exec(word.slice(-length))?.[0].length === length)

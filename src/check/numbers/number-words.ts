@@ -19,6 +19,8 @@ export interface NumberWords {
   readonly dozen?: string
   /** Ten years, for "two decades" that are "20 Jahre". */
   readonly decade?: string
+  /** Stems of the words for the twenties to the nineties, where tens do not tell; up to four letters may follow. */
+  readonly decades?: string
   /** Stems of ordinals from first on; up to four letters may follow. */
   readonly ordinals?: string
   /** How compounds of a number begin, from one on, where cardinals and ordinals do not tell: "трёх". */

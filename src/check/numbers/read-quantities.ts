@@ -87,6 +87,8 @@ function wordsAt(source: ReadableText, index: number, token: Token): Found | und
     const value = first.kind === 'ordinal' ? first.value : 10
     return {quantity: quantity(source, token, {value}), next: index + 1}
   }
+  if (isTurkishFraction(source, index))
+    return {quantity: quantity(source, token, {value: Number.NaN}), next: index + 2}
   const composer = new Composer({
     isVigesimal: locale.language === 'fr',
     isReversed: reversed.has(locale.language),
@@ -111,6 +113,13 @@ function wordsAt(source: ReadableText, index: number, token: Token): Found | und
       isBare,
     }),
   }
+}
+
+/** Whether a number is what the next divides: `dörtte üçü`, of four three. A hundredth is a percent. */
+function isTurkishFraction(source: ReadableText, index: number): boolean {
+  const word = source.tokens[index]?.word ?? ''
+  if (source.locale.language !== 'tr' || !/[dt][ae]$/.test(word) || word === 'yüzde') return false
+  return isClose(source, index + 1) && partsAt(source, index + 1)?.parts[0]?.kind === 'cardinal'
 }
 
 function isOrdinal(source: ReadableText, index: number): boolean {

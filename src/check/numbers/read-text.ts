@@ -1,5 +1,5 @@
 import {placeholder} from '../plain-text.ts'
-import {asciiDigits} from './ascii-digits.ts'
+import {asciiFigures} from './ascii-figures.ts'
 import type {DateMention, TimeMention} from './date-mention.ts'
 import {withMarks} from './marks.ts'
 import {type NumberLocale, numberLocale} from './number-locale.ts'
@@ -39,7 +39,7 @@ const noon = /\b(?:noon|midday|midnight)\b/i
 /** Reads dates and times first, so that what is left are numbers. Any text has a reading. */
 export function readText(plain: string, language: string): NumbersOfText {
   const locale = numberLocale(language)
-  const ascii = asciiDigits(plain)
+  const ascii = asciiFigures(plain)
   const dates = [...namedDates(ascii, locale), ...readCalendarDates(ascii, locale.language)]
   const withoutDates = without(ascii, dates)
   const times = readTimes(withoutDates, locale.language)

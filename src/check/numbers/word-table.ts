@@ -13,7 +13,7 @@ export type NumberWord =
 /** The words of a language, ready for looking up in lower case. */
 export interface WordTable {
   readonly words: ReadonlyMap<string, NumberWord>
-  /** Stems of ordinals. */
+  /** Stems of ordinals and of decades. */
   readonly stems: ReadonlyMap<string, NumberWord>
   readonly and: ReadonlySet<string>
   readonly joins: ReadonlySet<string>
@@ -66,7 +66,10 @@ export function wordTable(
     addWords(forms, {kind: 'scale', exponent: Number(exponent), isVague: true})
   return {
     words: table,
-    stems: stemsOf(words.ordinals),
+    stems: new Map([
+      ...stemsOf(words.decades, (index) => (index + 2) * 10),
+      ...stemsOf(words.ordinals, (index) => index + 1),
+    ]),
     and: new Set(formsOf(words.and)),
     joins: new Set(formsOf(words.joins)),
     months: monthTable([months, words.months ?? '']),
@@ -74,11 +77,14 @@ export function wordTable(
   }
 }
 
-function stemsOf(list: string | undefined): Map<string, NumberWord> {
+function stemsOf(
+  list: string | undefined,
+  numberAt: (index: number) => number,
+): Map<string, NumberWord> {
   const stems = new Map<string, NumberWord>()
   for (const [index, forms] of numbersOf(list).entries())
     for (const form of forms)
-      stems.set(form.replace('?', ''), {kind: 'ordinal', value: index + 1, isLoose: true})
+      stems.set(form.replace('?', ''), {kind: 'ordinal', value: numberAt(index), isLoose: true})
   return stems
 }
 

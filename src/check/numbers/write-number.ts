@@ -1,3 +1,4 @@
+import {wellFormedTag} from '../../segment/language-tag.ts'
 import type {DateMention, TimeMention} from './date-mention.ts'
 import type {Quantity} from './quantity.ts'
 
@@ -68,9 +69,5 @@ function dateFormat(language: string, options: Intl.DateTimeFormatOptions): Intl
 
 /** The tag, or English where Intl refuses it. */
 function knownTag(language: string): string {
-  try {
-    return Intl.getCanonicalLocales(language)[0] ?? 'en'
-  } catch {
-    return 'en'
-  }
+  return wellFormedTag(language) ?? 'en'
 }

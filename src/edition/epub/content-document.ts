@@ -1,4 +1,5 @@
 import {escapeXml} from '../../xml/xml-text.ts'
+import {bylineOf} from '../page/byline.ts'
 import {divideBody} from '../page/divide-body.ts'
 import type {Alternate, Page} from '../page/page.ts'
 import {elementsOf, stringOf} from '../page/read-tree.ts'
@@ -39,12 +40,21 @@ function decode(fragment: string): string {
   }
 }
 
-function imprint({publisher, date, words}: Page): string {
+function imprint(page: Page): string {
+  const {publisher, date, words} = page
+  const byline = bylineOf(page)
   const parts = [
-    publisher && `<span dir="auto">${xhtmlText(publisher.name)}</span>`,
+    byline && said(byline, words.language),
+    publisher && publisherOf(publisher),
     date === undefined ? undefined : said(words.date(date), words.language),
   ].filter((part) => part !== undefined)
   return parts.length > 0 ? `<p class="imprint">${parts.join(' · ')}</p>` : ''
+}
+
+/** The publisher's name, which leads to where it is found. */
+function publisherOf({name, url}: NonNullable<Page['publisher']>): string {
+  const text = `<span dir="auto">${xhtmlText(name)}</span>`
+  return url === undefined ? text : `<a href="${escapeXml(url)}">${text}</a>`
 }
 
 function notice({notice: {lines}, language}: Page): string {

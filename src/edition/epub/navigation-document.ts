@@ -7,7 +7,7 @@ import {xhtmlText} from '../page/to-xhtml.ts'
 import {bookTitle} from './book-title.ts'
 import {xhtmlDocument} from './xhtml-document.ts'
 
-/** The contents of a book: its title, and below it the headings of the text in order. */
+/** The contents of a book: its title, and below it the headings of the text in order; and where its text begins. */
 export function navigationDocument(page: Page): string {
   const {title, rest} = divideBody(page)
   const headings = rest
@@ -18,6 +18,7 @@ export function navigationDocument(page: Page): string {
   const inner = headings.length > 0 ? `\n<ol>\n${headings.join('</li>\n')}</li>\n</ol>\n` : ''
   const name = (title && plainText(title)) || bookTitle(page)
   const contents = page.words.say('contents').text
+  const beginning = page.words.say('beginning').text
   return xhtmlDocument(
     page,
     contents,
@@ -25,6 +26,11 @@ export function navigationDocument(page: Page): string {
 <h1>${xhtmlText(contents)}</h1>
 <ol>
 ${entry('text.xhtml', name)}${inner}</li>
+</ol>
+</nav>
+<nav epub:type="landmarks" hidden="hidden">
+<ol>
+<li><a epub:type="bodymatter" href="text.xhtml">${xhtmlText(beginning)}</a></li>
 </ol>
 </nav>`,
   )

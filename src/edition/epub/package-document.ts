@@ -7,7 +7,7 @@ import {bookTitle} from './book-title.ts'
 import type {Picture} from './pictures.ts'
 
 /**
- * What a book is and what is in it (EPUB 3.3, section 5, and EPUB Accessibility 1.1). It was changed on the statement's day, for
+ * What a book is and what is in it (EPUB 3.3, section 5, and EPUB Accessibility 1.1). It was changed when the statement was, for
  * the clock would make each build another book; one without a day has the first that a zip file knows.
  */
 export function packageDocument(page: Page, pictures: ReadonlyMap<string, Picture>): string {
@@ -37,9 +37,10 @@ export function packageDocument(page: Page, pictures: ReadonlyMap<string, Pictur
 }
 
 function descriptionOf(page: Page): string {
-  const {language, publisher, date, description, url, revision} = page
+  const {language, publisher, authors, date, updated, description, url, revision} = page
+  const creators = authors ?? [publisher?.name]
   const optional: readonly (readonly [name: string, value: string | undefined])[] = [
-    ['dc:creator', publisher?.name],
+    ...creators.map((name) => ['dc:creator', name] as const),
     ['dc:publisher', publisher?.name],
     ['dc:date', date],
     ['dc:description', description],
@@ -50,7 +51,7 @@ function descriptionOf(page: Page): string {
     writeTag('dc:title', {}, escapeXml(bookTitle(page))),
     writeTag('dc:language', {}, escapeXml(language)),
     ...optional.map(([name, value = '']) => (text(value) ? writeTag(name, {}, text(value)) : '')),
-    meta('dcterms:modified', `${date ?? '1980-01-01'}T00:00:00Z`),
+    meta('dcterms:modified', `${updated ?? date ?? '1980-01-01'}T00:00:00Z`),
     meta('schema:version', revision),
   ].join('')
 }

@@ -3,14 +3,14 @@ import {escapeXml} from '../../xml/xml-text.ts'
 import type {FedItem, Feed} from './feed.ts'
 
 /**
- * A feed as Atom 1.0 (RFC 4287). It was updated when its newest item was: the clock would change it with every build. Each
+ * A feed as Atom 1.0 (RFC 4287). It was updated when any of its items was last: the clock would change it with every build. Each
  * edition is an entry of its own, in its language, and names the others.
  */
 export function renderAtom(feed: Feed): string {
   const head = [
     element('id', feed.atomUrl),
     element('title', feed.title),
-    element('updated', feed.items[0]?.date_published ?? '1970-01-01T00:00:00Z'),
+    element('updated', newest(feed.items)),
     writeTag('link', {rel: 'self', type: 'application/atom+xml', href: feed.atomUrl}),
     writeTag('link', {rel: 'alternate', type: 'text/html', href: feed.homeUrl}),
     author(feed.author),
@@ -18,6 +18,15 @@ export function renderAtom(feed: Feed): string {
   const content = head.join('') + feed.items.map(entry).join('')
   const attributes = {xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.language}
   return `<?xml version="1.0" encoding="UTF-8"?>\n${writeTag('feed', attributes, content)}`
+}
+
+/** When any of the items was last changed. */
+function newest(items: readonly FedItem[]): string {
+  return items.map(updatedOf).toSorted().at(-1) ?? '1970-01-01T00:00:00Z'
+}
+
+function updatedOf(item: FedItem): string {
+  return item.date_modified ?? item.date_published
 }
 
 function entry(item: FedItem): string {
@@ -38,7 +47,8 @@ function entry(item: FedItem): string {
       element('title', title),
       ...links,
       element('published', date),
-      element('updated', date),
+      element('updated', updatedOf(item)),
+      ...(item.authors ?? []).map(author),
       summary === undefined ? '' : element('summary', summary),
       writeTag('content', {type: 'html'}, escapeXml(html)),
     ].join(''),

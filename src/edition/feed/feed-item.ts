@@ -16,6 +16,10 @@ export interface FeedItem {
   readonly content_html: string
   /** RFC 3339. Absent where the statement has no date: no feed can take it then. */
   readonly date_published?: string
+  /** RFC 3339. Absent where the statement was not changed since. */
+  readonly date_modified?: string
+  /** Absent where the statement names none: the publisher is its author then. */
+  readonly authors?: readonly {readonly name: string}[]
   /** BCP 47. */
   readonly language: string
   readonly _broadside: {
@@ -30,7 +34,9 @@ export interface FeedItem {
 
 /** The item of an edition. */
 export function describeItem(page: Page): FeedItem {
-  const {url, statement, title, description, date, language, revision, notice, isDraft} = page
+  const {url, statement, title, description, date, updated, language, revision, notice} = page
+  const {isDraft} = page
+  const authors = page.authors?.map((name) => ({name: tameText(name).trim()}))
   const summary = tameText(description).trim()
   return {
     id: url ?? `${language}/${statement}`,
@@ -39,6 +45,8 @@ export function describeItem(page: Page): FeedItem {
     ...(summary !== '' && {summary}),
     content_html: contentOf(page),
     ...(date !== undefined && {date_published: `${date}T00:00:00Z`}),
+    ...(updated !== undefined && {date_modified: `${updated}T00:00:00Z`}),
+    ...(authors && {authors}),
     language,
     _broadside: {
       statement,

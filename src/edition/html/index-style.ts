@@ -10,8 +10,6 @@ const rules = `
 main{padding-block:1.5rem 3rem}
 h1{font-size:clamp(1.6em,1.2em + 2vw,2.2em);line-height:var(--heading);text-wrap:balance;margin-block:.3em .3em}
 h2{font-size:1.15em;line-height:var(--heading);margin:0;text-wrap:balance}
-h2 a{text-decoration-color:transparent}
-h2 a:hover{text-decoration-color:currentcolor}
 p{margin:0}
 .date,.state,.progress,.files,.name{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;font-size:.8em;line-height:1.6}
 .date{color:var(--soft)}
@@ -51,8 +49,8 @@ td{padding:.35em .75em;vertical-align:top}
 tr.start td{border-top:1px solid var(--line)}
 tr.heading td:not(.number,.state){font-weight:700}
 th:first-child,.number{width:4.4em;color:var(--soft);font-size:.8em;font-weight:400}
-th:last-child,.state{width:13em;font-size:.75em;font-weight:400}
-.badge{display:inline-block;padding:.05em .6em;border:1px solid var(--line);border-radius:1em;color:var(--soft)}
+th:last-child,.state{width:15em;font-size:.75em;font-weight:400}
+.badge{display:inline-block;padding:.05em .6em;border:1px solid var(--line);border-radius:.8em;color:var(--soft)}
 .stateUntranslated,.stateStale{border-color:var(--red);color:var(--red)}
 .stateReviewed{border-color:currentcolor;color:var(--ink)}
 .code{display:inline-block;padding:0 .3em;border:1px solid var(--line);border-radius:.25em;font-size:.75em;color:var(--soft)}
@@ -64,6 +62,8 @@ u{text-decoration-color:var(--red)}
   th:first-child,.number,.state{width:auto}
   td{padding:.15em 0}
   tr{padding-block:.5em}
+  tr.start{border-top:1px solid var(--line)}
+  tr.start td{border-top:0}
 }
 @media print{
   @page{margin:14mm}

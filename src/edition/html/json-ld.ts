@@ -14,7 +14,13 @@ export function jsonLd(page: Page): string {
     headline: page.title,
     description: page.description || undefined,
     inLanguage: language,
+    author: page.authors?.map((name) => ({
+      '@type': name === page.publisher?.name ? 'Organization' : 'Person',
+      name,
+    })),
     datePublished: page.date,
+    dateModified: page.updated,
+    timeRequired: `PT${page.readingTime}M`,
     version: page.revision,
     url: page.url,
     publisher: page.publisher && {'@type': 'Organization', ...page.publisher},

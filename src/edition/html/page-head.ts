@@ -20,6 +20,7 @@ export function pageHead(page: Page, {style, index, files}: HeadInput): Element 
     {},
     ...headStart(page.title, style),
     page.description !== '' && meta('description', page.description),
+    ...(page.authors ?? []).map((name) => meta('author', name)),
     page.isDraft && meta('robots', 'noindex'),
     page.url !== undefined && element('link', {rel: ['canonical'], href: page.url}),
     ...page.alternates.map(({language, url}) =>
@@ -63,6 +64,7 @@ function openGraph(page: Page): Content[] {
     ['og:locale', openGraphLocale(page.language)],
     ...others.map(({language}) => ['og:locale:alternate', openGraphLocale(language)] as const),
     ['article:published_time', page.date],
+    ['article:modified_time', page.updated],
   ]
   return properties.map(
     ([property, content]) => content !== undefined && element('meta', {property, content}),

@@ -67,13 +67,15 @@ nav [aria-current]{color:var(--ink);font-weight:700;box-shadow:inset 0 -.15em va
 footer{margin-top:3.5rem;padding-block:1.25rem 3rem;border-top:1px solid var(--line);color:var(--soft)}
 footer p{margin:.4em 0}
 footer nav{margin-block:.8rem;display:flex;flex-wrap:wrap;align-items:baseline;gap:0 1.1rem}
-footer .label{margin:0;font-weight:700}`
+footer .label{margin:0;font-weight:700}
+.address{display:none}`
 
 const article = `
 article{padding-top:1.25rem}
 article>*{margin-block:0 1em}
 h1,h2,h3,h4,h5,h6{line-height:var(--heading);text-wrap:balance;hyphens:manual;break-after:avoid}
 h1{font-size:clamp(1.75em,1.25em + 2.6vw,2.6em);margin-block:.35em .6em}
+.about{margin-block:-.6em 1.4em;color:var(--soft);font-size:.9em}
 h2{font-size:1.35em;margin-block:1.7em .6em}
 h3,h4,h5,h6{font-size:1.1em;margin-block:1.5em .5em}
 p,li{text-wrap:pretty}
@@ -87,6 +89,9 @@ blockquote>:last-child{margin-bottom:0}
 hr{border:0;text-align:center;color:var(--red)}
 hr::before{content:"⁂";font-size:1.4em}
 img{max-width:100%;height:auto}
+figure{margin-inline:0}
+figcaption{font-size:.88em;color:var(--soft)}
+summary{font-weight:700}
 table{border-collapse:collapse;width:100%;font-size:.88em;line-height:1.45;font-variant-numeric:tabular-nums lining-nums;hyphens:manual;overflow-wrap:anywhere}
 th,td{min-width:3em;padding:.5em .6em;border-bottom:1px solid var(--line);text-align:start;vertical-align:top}
 :is(th,td):first-child{padding-inline-start:0}
@@ -118,7 +123,8 @@ const print = `
   :root{--paper:#fff;--ink:#000;--soft:#333;--line:#999;--red:#000;--tint:#fff;--code:#fff}
   body{padding:0;border:0;font-size:calc(var(--scale)*10.5pt);line-height:calc(var(--leading) - .14)}
   .masthead,main,footer{max-width:none}
-  .skip,nav{display:none}
+  .skip,nav,footer nav{display:none}
+  footer .address{display:block}
   .notice{border:1px solid #000}
   h1{font-size:22pt}
   a{text-decoration:none}

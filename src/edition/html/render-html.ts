@@ -1,5 +1,8 @@
 import type {Element, ElementContent, Root} from 'hast'
+import {bylineOf} from '../page/byline.ts'
+import {divideBody} from '../page/divide-body.ts'
 import type {Page} from '../page/page.ts'
+import {isElement} from '../page/read-tree.ts'
 import {dayWithin, nameWithin} from '../page/values-within.ts'
 import {type Content, element, htmlFile, spoken, tongue} from './element.ts'
 import {pageHead} from './page-head.ts'
@@ -83,13 +86,33 @@ function notice({notice: {lines}, language}: Page): Content {
   return lines.length > 0 && element('div', {className: ['notice'], role: 'note'}, ...paragraphs)
 }
 
-/** The text, with its title above where it has none itself. */
-function article({body, title}: Page): Element {
-  const hasTitle = body.children.some((child) => child.type === 'element' && child.tagName === 'h1')
-  const children = body.children.filter(
+/** The text below its title, or that of the page where it has none itself, and who wrote it. */
+function article(page: Page): Element {
+  const {title, rest} = divideBody(page)
+  const hasTitle = title !== undefined || rest.some((node) => isElement(node, 'h1'))
+  const children = rest.filter(
     (child): child is ElementContent => child.type === 'element' || child.type === 'text',
   )
-  return element('article', {}, !hasTitle && element('h1', {}, title), ...children.map(dress))
+  return element(
+    'article',
+    {},
+    title ? dress(title) : !hasTitle && element('h1', {}, page.title),
+    about(page),
+    ...children.map(dress),
+  )
+}
+
+/** Who wrote it, and how long it takes to read. */
+function about(page: Page): Element {
+  const {words, language, readingTime} = page
+  const byline = bylineOf(page)
+  return element(
+    'p',
+    {className: ['about']},
+    byline && spoken(byline, language),
+    byline && ' · ',
+    spoken(words.say('readingTime', {count: readingTime}), language),
+  )
 }
 
 /** An element as the style sheet knows it: emphasis that is the whole of its block, links that show where they lead. */
@@ -118,10 +141,13 @@ function dress(node: ElementContent): ElementContent {
 
 /** Where it comes from, other forms of it, when and by whom it was published. */
 function footer(page: Page, {files, index}: PageLinks): Element {
-  const {language, words} = page
+  const {language, words, url} = page
   const say = (...about: Parameters<typeof words.say>): Content =>
     spoken(words.say(...about), language)
-  const date = page.date === undefined ? undefined : dayWithin('published', page.date, words)
+  const days = (['published', 'updated'] as const).flatMap((key): Content[] => {
+    const day = key === 'published' ? page.date : page.updated
+    return day === undefined ? [] : [say(key, {date: dayWithin(key, day, words)}), ' · ']
+  })
   return element(
     'footer',
     {},
@@ -142,12 +168,20 @@ function footer(page: Page, {files, index}: PageLinks): Element {
     element(
       'p',
       {},
-      date !== undefined && say('published', {date}),
-      date !== undefined && ' · ',
+      ...days,
       say('revision', {revision: page.revision}),
       index !== undefined && ' · ',
       index !== undefined && element('a', {href: index}, say('readInOther')),
     ),
+    // On paper only.
+    url !== undefined &&
+      element(
+        'p',
+        {className: ['address']},
+        say('readOnline'),
+        ' ',
+        element('bdi', {dir: 'ltr'}, url),
+      ),
   )
 }
 

@@ -59,9 +59,12 @@ export function renderStatementIndex(
   return indexPage(title, frame, [
     element('h1', {}, title),
     date !== undefined && element('p', {className: ['date']}, sayDate(date, words)),
-    element('ul', {className: ['editions']}, ...editions.map(editionItem)),
-    all !== undefined &&
-      element('p', {}, element('a', {href: all}, spoken(words.say('indexTitle'), words.language))),
+    element(
+      'ul',
+      {className: ['editions']},
+      ...editions.map((edition) => editionItem(edition, frame.publisher?.url)),
+    ),
+    all !== undefined && element('p', {}, element('a', {href: all}, say(words, 'allStatements'))),
   ])
 }
 
@@ -112,8 +115,8 @@ function sayDate(day: string, words: Words): Content {
   return spoken(words.say('published', {date: dayWithin('published', day, words)}), words.language)
 }
 
-/** A language: what the edition is called there, how far it is, and its files. */
-function editionItem(edition: IndexedEdition): Element {
+/** A language: what the edition is called there, how far it is, and its files; `help` is where those who would help turn to. */
+function editionItem(edition: IndexedEdition, help: string | undefined): Element {
   const {language, direction, name, words, published} = edition
   const tongue = {lang: language, dir: direction}
   const state = stateWords(edition)
@@ -134,7 +137,7 @@ function editionItem(edition: IndexedEdition): Element {
         published?.isDraft &&
           element('span', {className: ['badge', 'draft']}, say(words, 'noticeDraft')),
       ),
-      progress(edition),
+      progress(edition, help),
       published && published.files.length > 0 && fileList(published.files, words),
     ),
   )
@@ -158,8 +161,8 @@ function stateWords({published, share}: IndexedEdition): WordKey | undefined {
   return share?.translated === 0 ? 'stateUntranslated' : undefined
 }
 
-/** A bar with the share that is translated, where there is something left to do. */
-function progress({share, words}: IndexedEdition): Content {
+/** A bar with the share that is translated, where there is something left to do, and whom to tell who would do it. */
+function progress({share, words}: IndexedEdition, help: string | undefined): Content {
   if (!share || share.reviewed === 1) return undefined
   const label = words.say('indexProgress', share)
   return element(
@@ -172,6 +175,8 @@ function progress({share, words}: IndexedEdition): Content {
     }),
     ' ',
     spoken(label, words.language),
+    help !== undefined && ' · ',
+    help !== undefined && element('a', {href: help}, say(words, 'indexHelp')),
   )
 }
 

@@ -69,6 +69,13 @@ const code: Describer = ({children}) => {
   return text.trim() === '' ? [] : [{kind: 'code', text}]
 }
 
+/** Blocks that say nothing but what is in them. */
+const inside: Describer = ({children}, scope) => describeBlocks(children, scope)
+
+/** What says what the blocks beside it are about. */
+const titleOf: Describer = ({children}, scope) =>
+  paragraph([{type: 'element', tagName: 'strong', properties: {}, children}], scope)
+
 const describers: Readonly<Record<string, Describer | undefined>> = {
   ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, heading])),
   p: ({children}, scope) => paragraph(children, scope),
@@ -82,6 +89,8 @@ const describers: Readonly<Record<string, Describer | undefined>> = {
   hr: () => [{kind: 'rule'}],
   table: (element, scope) => describeTable(element, scope),
   section,
+  ...Object.fromEntries(['summary', 'figcaption'].map((name) => [name, titleOf])),
+  ...Object.fromEntries(['div', 'details', 'figure'].map((name) => [name, inside])),
 }
 
 /** A block element, in its own language where that is another. */

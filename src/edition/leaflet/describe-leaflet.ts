@@ -1,5 +1,8 @@
 import type {Element, RootContent} from 'hast'
+import {bylineOf} from '../page/byline.ts'
 import type {Page} from '../page/page.ts'
+import {colonOf} from '../text/label.ts'
+import {numberIn} from '../text/number-in.ts'
 import {profileFor} from '../typography/profile-for.ts'
 import {directionOf} from '../words/direction-of.ts'
 import type {WordKey} from '../words/word-key.ts'
@@ -17,7 +20,7 @@ import {
 } from './document.ts'
 import type {LeafletFonts} from './fonts.ts'
 import {isHyphenated} from './hyphenated.ts'
-import {shortAddress} from './link-address.ts'
+import {shortAddress, shownAddress} from './link-address.ts'
 import {drawQrCode} from './qr-code.ts'
 import {openScope, type Scope} from './scope.ts'
 import {spokenText} from './spoken-text.ts'
@@ -28,6 +31,7 @@ export function describeLeaflet(
   {paper, fonts}: {readonly paper: Paper; readonly fonts: LeafletFonts},
 ): {readonly document: LeafletDocument; readonly unshown: readonly Said[]} {
   const {language, title, description, publisher} = page
+  const authors = page.authors ?? (publisher ? [publisher.name] : [])
   const languages = new Set<string>()
   const scope = openScope(language, {emphasisOf, languages})
   const {lineBreak, leaflet} = profileFor(language)
@@ -37,7 +41,8 @@ export function describeLeaflet(
   const blocks = describeBlocks(rest, scope)
   const names = otherNames(page)
   const shown = names.filter((name) => fonts.missing(name.text, name.language) === '')
-  const footer = describeFooter(page, {scope, names: shown})
+  const unshown = names.filter((name) => !shown.includes(name))
+  const footer = describeFooter(page, {scope, names: shown, unshown: unshown.length})
   const document: LeafletDocument = {
     ...papers[paper],
     language,
@@ -49,14 +54,30 @@ export function describeLeaflet(
     isJustified: isHyphenated(language) || lineBreak === 'strict',
     title,
     description,
-    ...(publisher && {author: publisher.name}),
+    authors,
     ...dateParts(page.date),
     heading: wholeSentences(titled.length > 0 ? titled : text(title), lineBreak === 'strict'),
-    byline: page.date === undefined ? [] : say(page.words.date(page.date), scope),
+    byline: describeByline(page, scope),
     blocks,
     footer,
   }
-  return {document, unshown: names.filter((name) => !shown.includes(name))}
+  return {document, unshown}
+}
+
+/** Who wrote it, and when it was published. */
+function describeByline(page: Page, scope: Scope): Inline[] {
+  const byline = bylineOf(page)
+  return joined([
+    byline ? say(byline, scope) : [],
+    page.date === undefined ? [] : say(page.words.date(page.date), scope),
+  ])
+}
+
+/** Parts of a line with a dot between them; empty ones are left out. */
+function joined(parts: readonly Inline[][]): Inline[] {
+  return parts
+    .filter((part) => part.length > 0)
+    .flatMap((part, index) => (index === 0 ? part : [...text(' · '), ...part]))
 }
 
 /** Characters of a sentence that fit on one line of a title. */
@@ -93,20 +114,43 @@ function otherNames({alternates}: Page): Said[] {
 
 function describeFooter(
   page: Page,
-  {scope, names}: {readonly scope: Scope; readonly names: readonly Said[]},
+  about: {readonly scope: Scope; readonly names: readonly Said[]; readonly unshown: number},
 ): Footer {
+  const {scope, names, unshown} = about
   const {url, words, publisher, notice} = page
   const sayWords = (key: WordKey, values = {}): Inline[] => say(words.say(key, values), scope)
   const address = url === undefined ? undefined : shortAddress(url)
   return {
-    ...(url !== undefined && {code: drawQrCode(url, `${words.say('scan').text}: ${address}`)}),
+    ...(url !== undefined && {
+      code: drawQrCode(url, words.say('qrCode', {url: address ?? url}).text),
+    }),
     ...(address !== undefined && {address}),
     calls: [...(url === undefined ? [] : [sayWords('scan')]), sayWords('passOn')],
-    languages: names.map((name) => say(name, scope)),
-    imprint: publisher ? sayWords('publishedBy', {name: publisher.name}) : [],
+    languages: [
+      ...names.map((name) => say(name, scope)),
+      ...(unshown > 0 ? [sayWords('moreLanguages', {count: unshown})] : []),
+    ],
+    imprint: joined([
+      publisher ? sayWords('publishedBy', {name: publisher.name}) : [],
+      publisher?.url === undefined ? [] : describeContact(publisher.url, page, scope),
+    ]),
     notices: notice.lines.map((line) => say(line, scope)),
-    pageNumber: words.say('pageOf', {page: '{page}', total: '{total}'}).text,
+    pageNumber: describeNumber(page, scope),
   }
+}
+
+/** Where the publisher is found. */
+function describeContact(url: string, {words}: Page, scope: Scope): Inline[] {
+  const label = words.say('contact')
+  // What stands at the foot of every page is no content to PDF/UA-1, and must not be a link.
+  const address = isolate([shownAddress(url)], 'ltr', scope)
+  return [...say(label, scope), ...text(colonOf(label.language)), ...address]
+}
+
+function describeNumber({words}: Page, scope: Scope): Footer['pageNumber'] {
+  const {text, language} = words.say('pageOf', {page: '{page}', total: '{total}'})
+  const digits = Array.from({length: 10}, (_, digit) => numberIn(language, digit))
+  return {text, language: scope.within(language).language, digits}
 }
 
 /** Words in the language they really are in. */

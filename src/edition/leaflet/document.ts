@@ -5,6 +5,7 @@ export const papers = {
   a4: {paper: 'a4', width: 210, height: 297},
   letter: {paper: 'us-letter', width: 215.9, height: 279.4},
 } as const
+/** Name of a size of paper. */
 export type Paper = keyof typeof papers
 
 /** A family of fonts; `covers` keeps it to a part of the characters, as Typst names that part. */
@@ -77,8 +78,12 @@ export interface Footer {
   readonly languages: readonly (readonly Inline[])[]
   /** Who publishes it. */
   readonly imprint: readonly Inline[]
-  /** `{page}` and `{total}` stand for the numbers. */
-  readonly pageNumber: string
+  /** What tells one page from the others: `{page}` and `{total}` stand for the numbers, in these digits from 0 to 9. */
+  readonly pageNumber: {
+    readonly text: string
+    readonly language: string
+    readonly digits: readonly string[]
+  }
   /** How far the text is reviewed. */
   readonly notices: readonly (readonly Inline[])[]
 }
@@ -101,7 +106,7 @@ export interface LeafletDocument {
   /** For the properties of the file. */
   readonly title: string
   readonly description: string
-  readonly author?: string
+  readonly authors: readonly string[]
   readonly date?: {readonly year: number; readonly month: number; readonly day: number}
   readonly heading: readonly Inline[]
   readonly byline: readonly Inline[]

@@ -15,11 +15,16 @@ export function describeLink(
   if (typeof href !== 'string' || !followed.test(href)) return [...inlines]
   const address = shortAddress(href)
   const words = plain(inlines)
-  const shown: Inline = {kind: 'address', text: breakable(address)}
+  const shown = shownAddress(href)
   if (shortAddress(words) === address)
     return isolate([{kind: 'link', url: href, inlines: [shown]}], 'ltr', scope)
   const small: Inline = {kind: 'small', inlines: isolate([shown], 'ltr', scope)}
   return [{kind: 'link', url: href, inlines}, ...text(' ('), small, ...text(')')]
+}
+
+/** An address to be read, not followed; it may be broken over lines where it is long. */
+export function shownAddress(url: string): Inline {
+  return {kind: 'address', text: breakable(shortAddress(url))}
 }
 
 /** An address as people write it on a sign: no scheme, no slash at its end. */

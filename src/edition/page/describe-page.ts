@@ -1,6 +1,6 @@
 import type {Element, Root} from 'hast'
 import type {Statement} from '../../model/statement.ts'
-import {parseMarkdown} from '../../statement/parse.ts'
+import {parseText} from '../../statement/parse-statement.ts'
 import {createSource} from '../../statement/source.ts'
 import type {Edition} from '../assemble-edition.ts'
 import {profileFor} from '../typography/profile-for.ts'
@@ -9,12 +9,13 @@ import {setTree} from '../typography/set-tree.ts'
 import {directionOf} from '../words/direction-of.ts'
 import type {Words} from '../words/words.ts'
 import {headingIds} from './heading-ids.ts'
-import {keepHtml} from './keep-html.ts'
-import {markSource} from './mark-source.ts'
+import type {keepHtml} from './keep-html.ts'
+import {type LanguageMark, markSource} from './mark-source.ts'
 import {describeNotice} from './notice.ts'
 import type {Alternate, Page} from './page.ts'
-import {pageTree} from './page-tree.ts'
+import {pageTree, type TreeOptions} from './page-tree.ts'
 import {plainText} from './plain-text.ts'
+import {readingTime} from './reading-time.ts'
 
 /** What a page is made of. */
 export interface PageInput {
@@ -22,9 +23,9 @@ export interface PageInput {
   readonly name: string
   /** The statement that the edition was made from. */
   readonly statement: Statement
-  /** Its Markdown, and what that is made of. */
+  /** Its Markdown, and what that is made of. The tree is used up; without one the text is parsed. */
   readonly edition: Required<Pick<Edition, 'text'>> &
-    Pick<Edition, 'head' | 'sourceSpans' | 'counts'>
+    Pick<Edition, 'tree' | 'head' | 'sourceSpans' | 'counts'>
   /** BCP 47. */
   readonly language: string
   readonly sourceLanguage: string
@@ -34,8 +35,8 @@ export interface PageInput {
   readonly publisher?: Page['publisher']
   readonly url?: string
   readonly isDraft: boolean
-  /** Whether harmless HTML of the statement is kept. Default false. */
-  readonly allowHtml?: boolean
+  /** Keeps what is harmless of the statement's HTML (`keep-html.ts`, much to load). Default none of it. */
+  readonly keepHtml?: typeof keepHtml
 }
 
 /**
@@ -45,14 +46,22 @@ export interface PageInput {
 export function describePage(input: PageInput): Page {
   const {name, statement, edition, language, sourceLanguage, words, isDraft} = input
   const {base} = createSource(edition.text)
-  const tree = parseMarkdown(edition.text.slice(base))
-  const {title, description, date} = edition.head
+  const tree = edition.tree ?? parseText(edition.text)
+  const {title, description, date, updated, authors} = edition.head
   const spans = edition.sourceSpans.map(({start, end}) => ({start: start - base, end: end - base}))
-  if (language !== sourceLanguage)
-    markSource(tree, spans, {lang: sourceLanguage, dir: directionOf(sourceLanguage)})
-  if (input.allowHtml) keepHtml(tree)
+  const mark: LanguageMark | undefined =
+    language === sourceLanguage
+      ? undefined
+      : {lang: sourceLanguage, dir: directionOf(sourceLanguage)}
+  if (mark) markSource(tree, spans, mark)
+  const keep = input.keepHtml
+  const options: TreeOptions = {
+    headingIds: headingIds(statement),
+    words,
+    ...(keep && {keepHtml: (root, ids) => keep(root, {ids, mark})}),
+  }
   const profile = profileFor(language)
-  const body = setTree(pageTree(tree, {headingIds: headingIds(statement), words}), profile)
+  const body = setTree(pageTree(tree, options), profile)
   return {
     statement: name,
     language,
@@ -61,6 +70,9 @@ export function describePage(input: PageInput): Page {
     title: setText(title ?? name, profile),
     description: setText(description ?? firstSentences(body, language), profile),
     ...(date !== undefined && {date}),
+    ...(updated !== undefined && {updated}),
+    ...(authors && {authors}),
+    readingTime: readingTime(body, language),
     ...(input.publisher && {publisher: input.publisher}),
     ...(input.url !== undefined && {url: input.url}),
     revision: input.revision,

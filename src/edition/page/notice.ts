@@ -29,6 +29,9 @@ function reviewLines({states, source}: EditionCounts, words: Words): Said[] {
     reviewed > 0
       ? [words.say('noticePartial', {done: reviewed, count: shown + source})]
       : [words.say('noticeUnreviewed')]
+  // Where some are not translated, the numbers of the first line do not tell.
+  if (reviewed > 0 && source > 0)
+    lines.push(words.say('countUnreviewed', {count: shown - reviewed}))
   if (machine > 0) lines.push(words.say('countMachine', {count: machine}))
   return lines
 }

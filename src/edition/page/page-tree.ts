@@ -1,8 +1,9 @@
 import type {Element, Root as HtmlRoot} from 'hast'
-import type {Heading, Root} from 'mdast'
-import {type Options, toHast} from 'mdast-util-to-hast'
+import type {Heading, Html, Parents, Root} from 'mdast'
+import {type Options, type State, toHast} from 'mdast-util-to-hast'
 import {walkBlocks} from '../../statement/walk-blocks.ts'
 import type {Said, Words} from '../words/words.ts'
+import type {RawHtml} from './keep-html.ts'
 import {sanitizeBody} from './sanitize-body.ts'
 
 /** What is added to a text on its way to a page. */
@@ -10,18 +11,39 @@ export interface TreeOptions {
   /** Of the headings in order. */
   readonly headingIds: readonly string[]
   readonly words: Words
+  /** Keeps what is harmless of the text's HTML. Default none of it. */
+  readonly keepHtml?: ((tree: HtmlRoot, ids: readonly string[]) => void) | undefined
 }
 
 /**
  * The sanitized HTML tree of a Markdown tree, which it changes. Footnotes stand at the end, their labels in the edition's
  * words; cells of a table say by class where their text stands, in the direction of the page.
  */
-export function pageTree(tree: Root, {headingIds, words}: TreeOptions): HtmlRoot {
+export function pageTree(tree: Root, {headingIds, words, keepHtml}: TreeOptions): HtmlRoot {
   setHeadingIds(tree, headingIds)
-  const made = toHast(tree, footnoteOptions(words))
+  const made = toHast(tree, {
+    ...footnoteOptions(words),
+    ...(keepHtml && {handlers: {html: rawHtml}}),
+  })
   const root: HtmlRoot = made.type === 'root' ? made : {type: 'root', children: []}
   for (const child of root.children) if (child.type === 'element') tidy(child)
+  keepHtml?.(root, [...headingIds, 'footnote-label'])
   return sanitizeBody(root)
+}
+
+/** Nodes whose HTML stands in blocks of its own. */
+const blockParents: ReadonlySet<string> = new Set([
+  'root',
+  'blockquote',
+  'listItem',
+  'footnoteDefinition',
+])
+
+/** HTML as it stands in the text, for `keepHtml`. */
+function rawHtml(_: State, {value}: Html, parent: Parents | undefined): Element {
+  const raw: RawHtml = {type: 'raw', value, isInLine: !blockParents.has(parent?.type ?? 'root')}
+  // The tree of a page has no such nodes any more when it is made.
+  return raw as unknown as Element
 }
 
 function setHeadingIds(tree: Root, ids: readonly string[]): void {

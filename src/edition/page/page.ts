@@ -34,6 +34,12 @@ export interface Page {
   readonly description: string
   /** ISO 8601 day, where the front matter names one. */
   readonly date?: string
+  /** ISO 8601 day of its last change, where the front matter names one after `date`. */
+  readonly updated?: string
+  /** Who wrote it, where the front matter says so: plain texts, at least one. */
+  readonly authors?: readonly string[]
+  /** What a reader takes for the text, in whole minutes, at least one. */
+  readonly readingTime: number
   readonly publisher?: {readonly name: string; readonly url?: string}
   /** Absolute address of this edition's web page, where the settings name a `baseUrl`. */
   readonly url?: string

@@ -16,6 +16,7 @@ const schema: Schema = {
     '*': ['lang', 'dir', 'id', 'title'],
     a: ['href', 'ariaLabel', 'ariaDescribedBy', 'dataFootnoteRef', 'dataFootnoteBackref'],
     code: [['className', /^language-[\w-]+$/]],
+    details: ['open'],
     img: ['src', 'alt'],
     input: [['type', 'checkbox'], ['disabled', true], 'checked'],
     li: [['className', 'task-list-item']],
@@ -31,7 +32,7 @@ const schema: Schema = {
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'blockquote', 'hr', 'pre', 'ul', 'ol', 'li'],
     ...['table', 'thead', 'tbody', 'tr', 'th', 'td', 'section', 'input', 'img', 'a', 'br', 'span'],
     ...['em', 'strong', 'del', 'code', 'sup', 'sub', 'b', 'i', 's', 'u', 'ins', 'mark', 'small'],
-    ...['abbr', 'cite', 'kbd', 'q', 'wbr'],
+    ...['abbr', 'cite', 'kbd', 'q', 'wbr', 'div', 'details', 'summary', 'figure', 'figcaption'],
   ],
 }
 
@@ -64,6 +65,6 @@ function isUsable(src: unknown): boolean {
 }
 
 /** Whether an address is relative to the place of the page. */
-export function isRelative(url: string): boolean {
+function isRelative(url: string): boolean {
   return url !== '' && !/^(?:[/\\#?]|[a-z][a-z0-9+.-]*:)/i.test(url)
 }

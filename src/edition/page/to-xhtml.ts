@@ -13,7 +13,9 @@ export interface XhtmlOptions {
 /** Elements that are written; of every other only what is in it. */
 const written: ReadonlySet<string> = new Set(
   `h1 h2 h3 h4 h5 h6 p blockquote hr pre ul ol li table thead tbody tr th td section a br span em strong del code sup sub
-    b i s u ins mark small abbr cite kbd q wbr bdi`.split(/\s+/),
+    b i s u ins mark small abbr cite kbd q wbr bdi div details summary figure figcaption`.split(
+    /\s+/,
+  ),
 )
 
 const empty: ReadonlySet<string> = new Set(['br', 'hr', 'wbr'])
@@ -77,6 +79,7 @@ function attributesOf({tagName, properties}: Element): [name: string, value: str
     const value = properties[name]
     if (typeof value === 'string' || typeof value === 'number') found.push([name, String(value)])
   }
+  if (properties.open === true) found.push(['open', 'open'])
   if (Array.isArray(className)) found.push(['class', className.join(' ')])
   if (typeof ariaLabel === 'string') found.push(['aria-label', ariaLabel])
   for (const [name, role] of Object.entries(roles))

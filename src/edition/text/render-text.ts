@@ -1,4 +1,5 @@
 import type {Nodes} from 'hast'
+import {bylineOf} from '../page/byline.ts'
 import {divideBody} from '../page/divide-body.ts'
 import type {Page} from '../page/page.ts'
 import type {Said} from '../words/words.ts'
@@ -24,7 +25,7 @@ export function renderText(page: Page): string {
     [headline(title, page, context), imprint(page, opening)].filter(Boolean).join('\n'),
     noticeText(page),
     joinBlocks(blocks),
-    pageLink(page, 'readOnline'),
+    [pageLink(page, 'readOnline'), contact(page, context)].filter(Boolean).join('\n'),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
@@ -40,11 +41,13 @@ export function headline(title: Nodes | undefined, page: Page, context: TextCont
   return own.replaceAll('\n', ' ') || tameText(page.title)
 }
 
-/** Publisher and date on a line of their own, without what the opening of the text says already. */
-function imprint({publisher, date, words, direction}: Page, opening: string): string {
+/** Authors, publisher and date on a line of their own, without what the opening of the text says already. */
+function imprint(page: Page, opening: string): string {
+  const {publisher, date, words, direction} = page
+  const byline = tameText(bylineOf(page)?.text ?? '')
   const name = tameText(publisher?.name ?? '')
   const day = date === undefined ? '' : words.date(date).text
-  const said = [name, day].filter((text) => text !== '' && !opening.includes(text))
+  const said = [byline, name, day].filter((text) => text !== '' && !opening.includes(text))
   return said.map((text) => (direction === 'rtl' ? isolate(text, 'auto') : text)).join(' · ')
 }
 
@@ -61,9 +64,17 @@ function inDirection({text, direction}: Said, around: Said['direction']): string
 
 /** The address of the page behind the words for it; empty where it has none. */
 export function pageLink(page: Page, key: 'readOnline' | 'fullText'): string {
-  const {url, words, direction} = page
-  if (url === undefined) return ''
-  const label = words.say(key)
+  return page.url === undefined ? '' : labelled(page.url, page.words.say(key), page)
+}
+
+/** Where the publisher is found; empty where nobody knows, or the text has said so. */
+function contact(page: Page, {written}: TextContext): string {
+  const address = page.publisher?.url
+  if (address === undefined || written.has(address)) return ''
+  return labelled(address, page.words.say('contact'), page)
+}
+
+function labelled(address: string, label: Said, {direction}: Page): string {
   const start = inDirection(label, direction) + colonOf(label.language)
-  return start + isolateAddress(url, direction)
+  return start + isolateAddress(address, direction)
 }

@@ -25,7 +25,7 @@ export function splitMessages(
       advice: `Allow at least ${LEAST_LIMIT}.`,
     })
   const number = (part: number, total: number): string =>
-    `(${numberIn(language, part)}/${numberIn(language, total)}) `
+    `(${numberIn(language, part)}/${numberIn(language, total)})`
   const cut = (room: number): string[] =>
     cutText(text, room, language)
       .map((part) => part.trimEnd())
@@ -33,11 +33,17 @@ export function splitMessages(
   const whole = cut(limit)
   if (whole.length <= 1) return whole
   for (let most = 9; ; most = most * 10 + 9) {
-    const parts = cut(limit - number(most, most).length)
+    const parts = cut(limit - number(most, most).length - 1)
     if (parts.length <= most)
-      return parts.map((part, index) => number(index + 1, parts.length) + part)
+      return parts.map((part, index) => {
+        const between = lineMark.test(part) ? '\n' : ' '
+        return number(index + 1, parts.length) + between + part
+      })
   }
 }
+
+/** A quotation or an item of a list, known as such by what its line begins with: no number may stand before that. */
+const lineMark = /^(?:[>•]|\p{Nd}+[.)]) /u
 
 /** What a text may be cut into, from what hurts least to what hurts most. */
 const cutters: readonly ((text: string, language: string) => readonly string[])[] = [

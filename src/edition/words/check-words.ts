@@ -1,3 +1,4 @@
+import {codePoint} from '../../check/characters/code-point.ts'
 import {
   countedKeys,
   englishTexts,
@@ -87,8 +88,4 @@ function listed(names: readonly string[]): string {
 
 function written(places: readonly string[]): string {
   return places.length === 0 ? 'none' : listed(places.map((place) => `{{${place}}}`))
-}
-
-function codePoint(found: string): string {
-  return `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }

@@ -38,9 +38,17 @@ export function nameIn(speaking: string, language: string): string | undefined {
   }
 }
 
+/** State of the process: native names that were asked for, since every page orders its languages by them. */
+const nativeNames = new Map<string, string | undefined>(Object.entries(ownNames))
+
 /** Name of a language in itself with a capital letter, undefined where nobody knows it. */
 export function nativeNameOf(language: string): string | undefined {
-  if (Object.hasOwn(ownNames, language)) return ownNames[language]
+  if (!nativeNames.has(language)) nativeNames.set(language, capitalized(language))
+  return nativeNames.get(language)
+}
+
+/** As Intl says it, with a capital letter. */
+function capitalized(language: string): string | undefined {
   const name = nameIn(language, language)
   const [first = ''] = name ?? ''
   return name && first.toLocaleUpperCase(language) + name.slice(first.length)

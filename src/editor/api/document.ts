@@ -15,8 +15,8 @@ export interface StatementDocument {
   /** Document order. */
   readonly paragraphs: readonly Paragraph[]
   /**
-   * Whether all `findings` are there. The text never waits for the checks: where they have not run yet, every list of
-   * findings is empty, and `check` without segments brings them.
+   * Whether all `findings` are there. The text never waits for the checks: where they have not run yet, no segment has any,
+   * and `check` without segments brings them.
    */
   readonly isChecked: boolean
   /** Findings that belong to no segment. */
@@ -71,18 +71,18 @@ export interface EditorSegment {
   readonly isPostEdited: boolean
   /** Who vouches or vouched for it. It holds where the state is `reviewed`. */
   readonly review?: {readonly by: string; readonly date: string}
-  /** Translators' free words. */
+  /** Translators' free words. One that begins with `resolved:` is settled. */
   readonly comments: readonly string[]
   /** Waivers in force. */
   readonly waivers: readonly {readonly rule: string; readonly reason: string}[]
   /**
-   * As `broadside check` finds them. After a change those that take the whole edition to find (`structure` and the like)
-   * are missing until `check` was asked for this text. `targetSpan` and `sourceSpan` are UTF-16 offsets into
-   * target and source.
+   * As `broadside check` finds them; absent until `check` was asked for this text. `targetSpan` and `sourceSpan` are UTF-16
+   * offsets into target and source.
    */
-  readonly findings: readonly Finding[]
+  readonly findings?: readonly Finding[]
 }
 
+/** The segment as it is now. */
 export interface SegmentResponse {
   readonly segment: EditorSegment
 }
@@ -107,12 +107,15 @@ export interface CheckRequest {
   readonly segments: readonly {
     readonly id: string
     readonly target: string
-    /** What it would be saved as. Default: its state as it is. */
+    /** What it would be saved as. Default: as it is saved where the text is that, else a draft. */
     readonly state?: 'draft' | 'translated'
   }[]
 }
 
-/** Findings on what was asked for, one list for each in their order; without any asked for, on all segments. */
+/**
+ * Findings on what was asked for, one list for each in their order; without any asked for, on all segments but those that
+ * were written meanwhile.
+ */
 export interface CheckResponse {
   /** Findings that belong to no segment; only where all segments were asked for. */
   readonly findings: readonly Finding[]
@@ -137,6 +140,7 @@ export interface SplitRequest {
   readonly by?: string
 }
 
+/** Silences one check on a segment until its source or target changes. */
 export interface WaiveRequest {
   readonly rule: string
   /** In a few words; empty takes the waiver back. */

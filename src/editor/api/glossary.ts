@@ -16,6 +16,7 @@ export interface EditorConcept {
   readonly line: number
 }
 
+/** Some of the concepts that were looked for. */
 export interface GlossaryPage {
   /** In the order of the files. */
   readonly concepts: readonly EditorConcept[]
@@ -25,6 +26,7 @@ export interface GlossaryPage {
   readonly files: readonly string[]
 }
 
+/** The concept as it is now. */
 export interface ConceptResponse {
   readonly concept: EditorConcept
 }
@@ -36,6 +38,7 @@ export interface ConceptEdit {
   readonly terms: LanguageTerms
 }
 
+/** A concept to be added. Its terms need one in the source language. */
 export interface NewConcept {
   /** Of the glossary files; default the first, or a new one. */
   readonly file?: string

@@ -22,6 +22,7 @@ export interface HistoryResponse {
   readonly entries: readonly HistoryEntry[]
 }
 
+/** Brings back what a segment was after one of its changes. */
 export interface RestoreRequest {
   /** Its `to` becomes the target again, as a draft. */
   readonly version: number
@@ -40,6 +41,7 @@ export interface BatchRequest {
   readonly dryRun?: boolean
 }
 
+/** What is done to each of the segments. */
 export type BatchAction =
   /** In the texts of the targets, never within a code. What was translated or reviewed is translated, others drafts. */
   | {
@@ -58,6 +60,7 @@ export type BatchAction =
   /** Takes back all changes of an earlier act that nobody has changed since. */
   | {readonly type: 'revert'; readonly group: string}
 
+/** What an act did, or would do. */
 export interface BatchResponse {
   /** Only what was or would be changed or left; what the action does not concern is not listed. */
   readonly items: readonly BatchItem[]
@@ -65,6 +68,7 @@ export interface BatchResponse {
   readonly group?: string
 }
 
+/** A segment before and after an act. */
 export interface BatchItem {
   readonly id: string
   /** Before; after a change `segment` has the new one. */

@@ -12,6 +12,7 @@ export interface SuggestionsResponse {
   readonly terms: readonly TermHit[]
 }
 
+/** An earlier translation of a like sentence. */
 export interface MemorySuggestion {
   readonly source: string
   /** What to insert: numbers are adapted where that is certain. */
@@ -29,6 +30,7 @@ export interface MemorySuggestion {
   readonly isAdapted: boolean
 }
 
+/** What an engine proposes. */
 export interface MachineSuggestion {
   /** Name of the engine: `deepl`. */
   readonly engine: string

@@ -18,11 +18,13 @@ export interface Job {
   readonly advice?: string
 }
 
+/** What editions are to be built. */
 export interface BuildRequest {
   /** Default: those of the settings. */
   readonly formats?: readonly string[]
 }
 
+/** What came of the editions. */
 export interface BuildResponse {
   readonly editions: readonly {
     readonly format: string
@@ -32,8 +34,24 @@ export interface BuildResponse {
     /** Whether it was there already as it is. */
     readonly isUnchanged: boolean
   }[]
-  /** Why an edition was refused, and what else is to be said. */
-  readonly findings: readonly Finding[]
+  /** Why an edition was refused, and what else is to be said: what is the same of several sentences once, and how often. */
+  readonly findings: readonly (Finding & {readonly count: number})[]
+}
+
+/** Where a window says that it is. Forgotten when it is closed. */
+export interface PresenceRequest {
+  readonly statement: string
+  readonly language: string
+  /** Id of the segment that is worked on; empty for none. */
+  readonly segment: string
+  /** Of the person at the page; empty where it is not known. */
+  readonly name: string
+}
+
+/** A window and where it is. */
+export interface Presence extends PresenceRequest {
+  /** The word it gave itself when it began to listen. */
+  readonly window: string
 }
 
 /** What happens while the page is open, by whomever. An event of one's own save comes too: its etags are known already. */
@@ -53,3 +71,5 @@ export type EditorEvent =
   | {readonly type: 'project'}
   | {readonly type: 'glossary'}
   | {readonly type: 'job'; readonly job: Job}
+  /** All windows that are open at a statement: one of them came, went or moved. */
+  | {readonly type: 'presence'; readonly present: readonly Presence[]}

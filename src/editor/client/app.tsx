@@ -4,17 +4,14 @@ import {Header} from './header.tsx'
 import {later} from './parts/later.tsx'
 import {place} from './router.ts'
 import {sayLanguage, t} from './say.ts'
-import type {Work} from './server/calls.ts'
 import {WorkPage} from './statement/work-page.tsx'
 import {announcement} from './store/announce.ts'
 import {dialog} from './store/dialogs.ts'
 
-const Boxes = later(async () => (await import('./boxes/boxes.tsx')).Boxes)
-const Overview = later(async () => (await import('./overview/overview.tsx')).Overview)
-const GlossaryPage = later(async () => (await import('./glossary/glossary-page.tsx')).GlossaryPage)
-const PreviewPage = later<Work>(
-  async () => (await import('./preview/preview-page.tsx')).PreviewPage,
-)
+const Boxes = later((parts) => parts.Boxes)
+const Overview = later((parts) => parts.Overview)
+const GlossaryPage = later((parts) => parts.GlossaryPage)
+const PreviewPage = later((parts) => parts.PreviewPage)
 
 export function App(): JSX.Element {
   const where = place.value

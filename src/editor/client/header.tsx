@@ -2,8 +2,9 @@ import type {JSX} from 'preact'
 import {isMac} from './keys/is-mac.ts'
 import type {Action} from './keys/key-map.ts'
 import {keyMap} from './keys/key-map.ts'
-import {perform} from './keys/perform.ts'
 import {ariaKeys} from './keys/press.ts'
+import {run} from './keys/run.ts'
+import {Button} from './parts/button.tsx'
 import {pathOf, place} from './router.ts'
 import {pageLanguage, sayLanguage, t} from './say.ts'
 import {openDialog} from './store/dialogs.ts'
@@ -53,8 +54,9 @@ export function Header(): JSX.Element {
 function Where(): JSX.Element | null {
   const where = place.value
   if (where.screen === 'overview' || where.screen === 'glossary') return null
-  const {title} = openWork.value?.document ?? {}
-  const source = openWork.value?.document.sourceLanguage
+  const about = project.value
+  const title = about?.statements.find(({name}) => name === where.statement)?.title
+  const source = about?.sourceLanguage
   return (
     <h1 class="where">
       <bdi class="where-title" lang={source?.tag} title={title ?? where.statement}>
@@ -83,8 +85,7 @@ function Share(): JSX.Element {
 function WorkTools(): JSX.Element {
   return (
     <>
-      <button
-        type="button"
+      <Button
         class="toggle"
         aria-pressed={isReviewing.value}
         onClick={() => {
@@ -92,13 +93,11 @@ function WorkTools(): JSX.Element {
         }}
       >
         {t('reviewing')}
-      </button>
+      </Button>
       <Tool action="preview" text={t('preview')} />
       <Tool action="replace" text={t('replace')} />
       {project.value?.engine !== undefined && (
-        <button type="button" onClick={() => openDialog({name: 'translate'})}>
-          {t('translate-missing')}
-        </button>
+        <Button onClick={() => openDialog({name: 'translate'})}>{t('translate-missing')}</Button>
       )}
     </>
   )
@@ -114,14 +113,13 @@ interface ToolProps {
 function Tool({action, text, label}: ToolProps): JSX.Element {
   const chord = keyMap.find((shortcut) => shortcut.action === action)?.chord
   return (
-    <button
-      type="button"
+    <Button
       {...(chord && {'aria-keyshortcuts': ariaKeys(chord, isMac)})}
       {...(label !== undefined && {'aria-label': label})}
-      onClick={() => perform(action)}
+      onClick={() => run(action)}
     >
       {text}
-    </button>
+    </Button>
   )
 }
 

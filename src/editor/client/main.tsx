@@ -1,7 +1,6 @@
 import {render} from 'preact'
 import {App} from './app.tsx'
 import {listenKeys} from './keys/listen-keys.ts'
-import {loadAll} from './parts/later.tsx'
 import {followLinks} from './router.ts'
 import {guardUnsent} from './save/guard-unsent.ts'
 import {watchComposition} from './store/composition.ts'
@@ -22,7 +21,6 @@ async function start(): Promise<void> {
   await Promise.all([readTexts(), readProject()])
   if (root) render(<App />, root)
   listen()
-  setTimeout(loadAll, 1_000)
 }
 
 void start()

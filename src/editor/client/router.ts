@@ -21,8 +21,13 @@ export function readPlace(path: string): Place {
 export function pathOf(to: Place): string {
   if (to.screen === 'overview') return '/'
   if (to.screen === 'glossary') return '/glossary'
-  const work = `/s/${encodeURIComponent(to.statement)}/${encodeURIComponent(to.language)}`
+  const work = pathTo('s', to.statement, to.language)
   return to.screen === 'preview' ? `${work}/preview` : work
+}
+
+/** The path of names that stand below one another. */
+export function pathTo(...names: readonly string[]): string {
+  return names.map((name) => `/${encodeURIComponent(name)}`).join('')
 }
 
 /** Goes to a place, and to an element of it by its id. */

@@ -1,4 +1,4 @@
-import {signal} from '@preact/signals'
+import {computed, signal} from '@preact/signals'
 import type {UiTexts} from '../api.ts'
 import type english from '../words/en.json'
 
@@ -11,11 +11,17 @@ export type Key = keyof typeof english extends infer All extends string
 
 export type Values = Readonly<Record<string, string | number>>
 
-const timeForm = {dateStyle: 'medium', timeStyle: 'short'} as const
 const table = signal<UiTexts>({language: 'en', direction: 'ltr', texts: {}})
-let plurals = new Intl.PluralRules('en')
-let numbers = new Intl.NumberFormat('en')
-let times = new Intl.DateTimeFormat('en', timeForm)
+/** How the page's language writes and counts. */
+const forms = computed(() => {
+  const {language} = table.value
+  return {
+    plurals: new Intl.PluralRules(language),
+    numbers: new Intl.NumberFormat(language),
+    times: new Intl.DateTimeFormat(language, {dateStyle: 'medium', timeStyle: 'short'}),
+    names: new Intl.DisplayNames(language, {type: 'language'}),
+  }
+})
 
 /** The language of the page's words. */
 export function pageLanguage(): string {
@@ -23,9 +29,6 @@ export function pageLanguage(): string {
 }
 
 export function setWords(next: UiTexts): void {
-  plurals = new Intl.PluralRules(next.language)
-  numbers = new Intl.NumberFormat(next.language)
-  times = new Intl.DateTimeFormat(next.language, timeForm)
   table.value = next
   document.documentElement.lang = next.language
   document.documentElement.dir = next.direction
@@ -34,6 +37,7 @@ export function setWords(next: UiTexts): void {
 /** A text in the page's language. `count` chooses the plural form (CLDR); numbers are written as the language writes them. */
 export function t(key: Key, values: Values = {}): string {
   const {texts} = table.value
+  const {plurals, numbers} = forms.value
   const form = typeof values.count === 'number' ? `${key}_${plurals.select(values.count)}` : key
   const text = texts[form] ?? texts[`${key}_other`] ?? texts[key] ?? key
   return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
@@ -42,31 +46,26 @@ export function t(key: Key, values: Values = {}): string {
   })
 }
 
+/** A text in the page's language where it has one under a key, else another. */
+export function tOr(key: string, otherwise: string): string {
+  return table.value.texts[key] ?? otherwise
+}
+
 /** A number as the page's language writes it. */
 export function sayNumber(value: number): string {
-  void table.value
-  return numbers.format(value)
+  return forms.value.numbers.format(value)
 }
 
 /** An ISO 8601 time as the page's language writes it. */
 export function sayTime(iso: string): string {
-  void table.value
   const time = new Date(iso)
-  return Number.isNaN(time.getTime()) ? iso : times.format(time)
+  return Number.isNaN(time.getTime()) ? iso : forms.value.times.format(time)
 }
-
-let names = new Intl.DisplayNames('en', {type: 'language'})
-let namesOf = 'en'
 
 /** Name of a language in the page's language. */
 export function sayLanguage(tag: string): string {
-  const {language} = table.value
-  if (namesOf !== language) {
-    names = new Intl.DisplayNames(language, {type: 'language'})
-    namesOf = language
-  }
   try {
-    return names.of(tag) ?? tag
+    return forms.value.names.of(tag) ?? tag
   } catch {
     return tag
   }

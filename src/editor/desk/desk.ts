@@ -1,18 +1,20 @@
 import type {Settings} from '../../model/settings.ts'
 import {CatalogWriter} from '../../project/editing/catalog-writer.ts'
+import type {CheckSetting} from '../../project/editing/check-thread.ts'
+import {ConceptStore} from '../../project/editing/concept-store.ts'
 import {DocumentStore, type OpenDocument} from '../../project/editing/open-document.ts'
 import {findStatements} from '../../project/find-statements.ts'
 import type {Project} from '../../project/open-project.ts'
 import type {EditorSegment} from '../api.ts'
 import {notFound} from '../request/api-fault.ts'
 import {contextsOf, viewSegment} from '../view/view-segment.ts'
-import {ConceptStore} from './concept-store.ts'
 import {documentChange} from './document-changes.ts'
 import {Events} from './events.ts'
 import {Findings} from './findings.ts'
 import {Jobs} from './jobs.ts'
 import {MemoryDesk} from './memory-desk.ts'
 import {paragraphsOf} from './paragraphs-of.ts'
+import {Presences} from './presence.ts'
 
 /** What a desk is set up with. */
 export interface DeskOptions {
@@ -33,8 +35,11 @@ export class Desk {
   readonly documents: DocumentStore
   readonly writer: CatalogWriter
   readonly events: Events = new Events()
+  readonly presences: Presences = new Presences((present) =>
+    this.events.publish({type: 'presence', present}),
+  )
   readonly concepts: ConceptStore
-  readonly findings: Findings = new Findings()
+  readonly findings: Findings
   readonly memory: MemoryDesk
   readonly jobs: Jobs
   readonly #closing = new Set<() => void>()
@@ -56,6 +61,7 @@ export class Desk {
       onWrite: ({before, after}) => this.#tell(before, after, false),
     })
     this.concepts = new ConceptStore(this.#glossaryOptions())
+    this.findings = new Findings(this.#checkSetting())
     this.memory = new MemoryDesk(project.root, () => this.#settings.sourceLanguage)
     this.jobs = new Jobs((job) => this.events.publish({type: 'job', job}))
   }
@@ -69,7 +75,7 @@ export class Desk {
     this.#settings = settings
     this.documents.use(settings)
     this.concepts.use(this.#glossaryOptions())
-    this.findings.clear()
+    this.findings.use(this.#checkSetting())
     this.events.publish({type: 'project'})
   }
 
@@ -93,7 +99,7 @@ export class Desk {
     if (!findStatements(this.root).includes(statement)) throw notFound('statement')
   }
 
-  /** A segment as the page shows it, with the findings on itself. */
+  /** A segment as the page shows it, with its findings if they are known. */
   view(document: OpenDocument, id: string): EditorSegment {
     const [segment] = this.viewAll(document, [id])
     if (!segment) throw notFound('segment')
@@ -103,14 +109,9 @@ export class Desk {
   /** As `view`, of several in the order of the document. */
   viewAll(document: OpenDocument, ids: readonly string[]): EditorSegment[] {
     const asked = new Set(ids)
-    const part = paragraphsOf(document, asked)
-    const checked = {settings: this.#settings, concepts: this.concepts.last}
-    return contextsOf(part, this.#settings.sourceLanguage)
+    return contextsOf(paragraphsOf(document, asked), this.#settings.sourceLanguage)
       .filter(({entry}) => asked.has(entry.id))
-      .map((context) => {
-        const {id} = context.entry
-        return viewSegment(context, this.findings.ofSegment(document, part, {id, ...checked}))
-      })
+      .map((context) => viewSegment(context, this.findings.ofEntry(document, context.entry)))
   }
 
   /** Calls back when the desk is closed. */
@@ -122,6 +123,7 @@ export class Desk {
   async close(): Promise<void> {
     this.jobs.stopAll()
     await this.writer.settled()
+    await this.findings.close()
     this.memory.close()
     for (const listener of this.#closing) listener()
     this.#closing.clear()
@@ -130,6 +132,11 @@ export class Desk {
   #glossaryOptions(): {root: string; sourceLanguage: string; version: string} {
     const {root, version} = this
     return {root, sourceLanguage: this.#settings.sourceLanguage, version}
+  }
+
+  #checkSetting(): CheckSetting {
+    const {root, version} = this
+    return {root, settings: this.#settings, version}
   }
 
   #tell(before: OpenDocument, after: OpenDocument, isForeign: boolean): void {

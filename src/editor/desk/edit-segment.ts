@@ -87,7 +87,7 @@ export async function editSegment(
 }
 
 /** The entries with one of them changed; the same array where it comes back itself. */
-export function replaceEntry(
+function replaceEntry(
   entries: readonly Entry[],
   id: string,
   edit: (entry: Entry) => Entry,

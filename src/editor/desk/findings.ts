@@ -1,116 +1,121 @@
-import {saveTarget} from '../../catalog/save-target.ts'
-import type {Catalog} from '../../model/catalog.ts'
+import type {Catalog, Entry} from '../../model/catalog.ts'
 import type {Finding} from '../../model/finding.ts'
-import type {Concept} from '../../model/glossary.ts'
-import type {Settings} from '../../model/settings.ts'
-import {checkLanguage} from '../../pipeline/check-language.ts'
+import {
+  type CheckAnswer,
+  type CheckSetting,
+  CheckThread,
+  type UnsavedText,
+} from '../../project/editing/check-thread.ts'
 import {entryTag} from '../../project/editing/entry-tag.ts'
 import type {OpenDocument} from '../../project/editing/open-document.ts'
-import type {DocumentPart} from './paragraphs-of.ts'
+import {glossaryStamp} from '../../project/read-concepts.ts'
+import {unlessRefused} from '../../project/unless-refused.ts'
 
 /** Findings on a document by segment; those that belong to none under the empty id. */
 export type FindingsById = ReadonlyMap<string, readonly Finding[]>
 
-/** A text that is not saved. */
-export interface UnsavedText {
-  readonly id: string
-  readonly target: string
-  readonly state?: 'draft' | 'translated'
-}
-
-/** What texts are checked with. */
-export interface CheckedWith {
-  readonly settings: Settings
-  readonly concepts: readonly Concept[]
-}
+/** Which document is meant. */
+type Place = Pick<OpenDocument, 'statement' | 'language'>
 
 /** Lists of findings that are remembered. */
 const mostRemembered = 20_000
 
 /**
- * Findings as `broadside check` makes them. All of them take the whole edition to find, some milliseconds for every hundred
- * sentences; so they are remembered for each entry as it is.
+ * Findings as `broadside check` makes them, found on another thread: nobody who saves waits for them. All of them take the
+ * whole edition to find, some milliseconds for every hundred sentences; so they are remembered for each entry as it is.
  */
 export class Findings {
+  #root: string
+  #thread: CheckThread
   #whole = new WeakMap<Catalog, FindingsById>()
-  #concepts: readonly Concept[] | undefined
-  /** Languages that have been checked. */
-  readonly #ready = new Set<string>()
   readonly #byEntry = new Map<string, readonly Finding[]>()
+  /** The glossary with which they were found. */
+  #glossary: string | undefined
+
+  constructor(setting: CheckSetting) {
+    this.#root = setting.root
+    this.#thread = new CheckThread(setting)
+  }
+
+  /** Forgets everything: the settings are others. */
+  use(setting: CheckSetting): void {
+    void this.#thread.retire()
+    this.#root = setting.root
+    this.#thread = new CheckThread(setting)
+    this.#forget()
+  }
+
+  close(): Promise<void> {
+    return this.#thread.close()
+  }
 
   /** All findings on a document, if they are known. */
   known(document: OpenDocument): FindingsById | undefined {
     return this.#whole.get(document.catalog)
   }
 
-  /** All findings on a document. */
-  all(document: OpenDocument, {settings, concepts}: CheckedWith): FindingsById {
-    this.#useConcepts(concepts)
-    const known = this.known(document)
-    if (known) return known
-    const found = checkLanguage(document.read, document.catalog, {settings, concepts, ...document})
-    this.#ready.add(document.language)
-    const byId = Map.groupBy(found, ({segment}) => segment ?? '')
-    this.#whole.set(document.catalog, byId)
-    for (const entry of document.catalog.entries)
-      this.#remember(keyOf(document, entryTag(entry)), byId.get(entry.id) ?? [])
-    return byId
+  /** The findings on an entry as it is, if they are known. */
+  ofEntry(place: Place, entry: Entry): readonly Finding[] | undefined {
+    return this.#byEntry.get(keyOf(place, entryTag(entry)))
   }
 
   /**
-   * The findings on one segment of a part: all where they are known, else what shows on itself. None before the language
-   * was checked for the first time: to get ready for that takes a second, for which no save should wait.
+   * All findings on a document. An entry that is written while they are looked for is left out. Errors as `open`, which
+   * gives the document as it is.
    */
-  ofSegment(
-    {statement, language}: OpenDocument,
-    part: DocumentPart,
-    {id, ...checked}: CheckedWith & {readonly id: string},
-  ): readonly Finding[] {
-    if (!this.#ready.has(language)) return []
-    this.#useConcepts(checked.concepts)
-    const entry = part.catalog.entries.find((each) => each.id === id)
-    if (!entry) return []
-    const known = this.#byEntry.get(keyOf({statement, language}, entryTag(entry)))
+  async all(open: () => OpenDocument): Promise<FindingsById> {
+    this.#useGlossary()
+    const document = open()
+    const known = this.known(document)
     if (known) return known
-    const {read, catalog, file, source} = part
-    const only = new Set([id])
-    return checkLanguage(read, catalog, {...checked, file, source, only, alone: true})
+    const whole = this.#whole
+    const {statement, language} = document
+    const {findings, segments} = await this.#ask({statement, language}, [])
+    const byTag = new Map(segments.map((segment) => [segment.etag, segment.findings]))
+    const {catalog} = open()
+    const byId = new Map([['', findings]])
+    for (const entry of catalog.entries) {
+      const found = byTag.get(entryTag(entry))
+      if (found) byId.set(entry.id, found)
+    }
+    if (byId.size > catalog.entries.length) whole.set(catalog, byId)
+    return byId
   }
 
-  /** The findings on texts as they would be if they were saved. */
-  ofTexts(
-    document: OpenDocument,
+  /** The findings on texts as they would be if they were saved. Nothing is asked any more once the signal is aborted. */
+  async ofTexts(
+    place: Place,
     texts: readonly UnsavedText[],
-    {settings, concepts}: CheckedWith,
-  ): FindingsById {
-    this.#useConcepts(concepts)
-    const {read, catalog, file, source} = document
-    const byId = new Map(texts.map((text) => [text.id, text]))
-    const entries = catalog.entries.map((entry) => {
-      const text = byId.get(entry.id)
-      if (!text) return entry
-      return saveTarget(entry, {target: text.target, state: text.state ?? 'draft'})
-    })
-    const only = new Set(byId.keys())
-    const unsaved = {...catalog, entries}
-    const found = checkLanguage(read, unsaved, {settings, concepts, file, source, only})
-    this.#ready.add(document.language)
-    const byEntry = Map.groupBy(found, ({segment}) => segment ?? '')
-    for (const entry of entries)
-      if (only.has(entry.id))
-        this.#remember(keyOf(document, entryTag(entry)), byEntry.get(entry.id) ?? [])
-    return byEntry
+    signal?: AbortSignal,
+  ): Promise<FindingsById> {
+    this.#useGlossary()
+    const {segments} = await this.#ask(place, texts, signal)
+    return new Map(segments.map(({id, findings}) => [id, findings]))
   }
 
-  /** Forgets everything: the settings are others. */
-  clear(): void {
+  async #ask(
+    {statement, language}: Place,
+    texts: readonly UnsavedText[],
+    signal?: AbortSignal,
+  ): Promise<CheckAnswer> {
+    const whole = this.#whole
+    const answer = await this.#thread.ask({statement, language, texts}, signal)
+    // What was asked before settings or glossary became others is answered, and not remembered.
+    if (whole === this.#whole)
+      for (const {etag, findings} of answer.segments)
+        this.#remember(keyOf({statement, language}, etag), findings)
+    return answer
+  }
+
+  #useGlossary(): void {
+    const glossary = unlessRefused(() => glossaryStamp(this.#root))
+    if (this.#glossary !== glossary) this.#forget()
+    this.#glossary = glossary
+  }
+
+  #forget(): void {
     this.#whole = new WeakMap()
     this.#byEntry.clear()
-  }
-
-  #useConcepts(concepts: readonly Concept[]): void {
-    if (this.#concepts !== undefined && this.#concepts !== concepts) this.clear()
-    this.#concepts = concepts
   }
 
   #remember(key: string, found: readonly Finding[]): void {
@@ -121,9 +126,6 @@ export class Findings {
   }
 }
 
-function keyOf(
-  {statement, language}: Pick<OpenDocument, 'statement' | 'language'>,
-  tag: string,
-): string {
+function keyOf({statement, language}: Place, tag: string): string {
   return `${statement}\0${language}\0${tag}`
 }

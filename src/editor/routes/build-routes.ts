@@ -1,5 +1,6 @@
 import type {Hono} from 'hono'
 import {formatNames as knownFormats} from '../../edition/formats.ts'
+import type {Finding} from '../../model/finding.ts'
 import type {EditionOutcome} from '../../project/build-statement.ts'
 import type {BuildResponse} from '../api.ts'
 import type {Desk} from '../desk/desk.ts'
@@ -36,6 +37,16 @@ function viewOutcomes(outcomes: readonly EditionOutcome[]): BuildResponse {
     editions: outcomes.flatMap(({files, unchanged}) =>
       files.map(({format, path, bytes}) => ({format, path, bytes, isUnchanged: unchanged})),
     ),
-    findings: outcomes.flatMap(({findings}) => findings),
+    findings: countAlike(outcomes.flatMap(({findings}) => findings)),
   }
+}
+
+/** Findings of one rule and wording, the first of each and how many there are. What is missing is one, whatever it says. */
+function countAlike(findings: readonly Finding[]): BuildResponse['findings'] {
+  const groups = Map.groupBy(findings, ({rule, message}) =>
+    rule === 'untranslated' ? rule : `${rule} ${message}`,
+  )
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first ? {...first, count: others.length + 1} : [],
+  )
 }

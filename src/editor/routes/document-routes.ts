@@ -1,4 +1,5 @@
 import type {Hono} from 'hono'
+import type {OpenDocument} from '../../project/editing/open-document.ts'
 import type {CheckResponse} from '../api.ts'
 import type {Desk} from '../desk/desk.ts'
 import {readBody} from '../request/conditions.ts'
@@ -12,7 +13,6 @@ const checkRequest = object({
       target: text(64_000),
       state: optional(oneOf('draft', 'translated')),
     }),
-    1000,
   ),
 })
 
@@ -29,17 +29,16 @@ export function documentRoutes(app: Hono, desk: Desk): void {
   app.post('/api/statements/:statement/:language/check', async (context) => {
     const {statement, language} = context.req.param()
     const {segments} = await readBody(context, checkRequest)
-    const concepts = await desk.concepts.readIfAny()
-    const document = desk.open(statement, language)
-    const {settings} = desk
+    const open = (): OpenDocument => desk.open(statement, language)
     const found =
       segments.length === 0
-        ? desk.findings.all(document, {settings, concepts})
-        : desk.findings.ofTexts(document, segments, {settings, concepts})
-    const ids = segments.length === 0 ? document.catalog.entries : segments
+        ? await desk.findings.all(open)
+        : await desk.findings.ofTexts(open(), segments, context.req.raw.signal)
+    const ids =
+      segments.length === 0 ? [...found.keys()].filter(Boolean) : segments.map(({id}) => id)
     const response: CheckResponse = {
       findings: segments.length === 0 ? (found.get('') ?? []) : [],
-      segments: ids.map(({id}) => ({id, findings: found.get(id) ?? []})),
+      segments: ids.map((id) => ({id, findings: found.get(id) ?? []})),
     }
     return context.json(response)
   })

@@ -6,18 +6,16 @@ import type {Desk} from '../desk/desk.ts'
 import {notFound} from '../request/api-fault.ts'
 import {ifMatch, readBody} from '../request/conditions.ts'
 import {count, object, optional} from '../request/shape.ts'
-import {answer, personName} from './segment-routes.ts'
+import {answer, personName, segmentPath} from './segment-routes.ts'
 
 const restoreRequest = object({version: count, by: optional(personName)})
-
-const path = '/api/statements/:statement/:language/segments/:id'
 
 /** Drafts of one person that follow each other within so many milliseconds are shown as one. */
 const oneSittingMs = 5 * 60_000
 
 /** What became of a segment, and back to it. */
 export function historyRoutes(app: Hono, desk: Desk): void {
-  app.get(`${path}/history`, (context) => {
+  app.get(`${segmentPath}/history`, (context) => {
     const {statement, language, id} = context.req.param()
     desk.check(statement, language)
     const records = readHistory(desk.root, {statement, language}).filter((each) => each.id === id)
@@ -25,7 +23,7 @@ export function historyRoutes(app: Hono, desk: Desk): void {
     return context.json(response)
   })
 
-  app.post(`${path}/restore`, async (context) => {
+  app.post(`${segmentPath}/restore`, async (context) => {
     const {statement, language, id} = context.req.param()
     const etag = ifMatch(context)
     const {version, by} = await readBody(context, restoreRequest)

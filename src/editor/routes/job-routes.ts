@@ -1,5 +1,4 @@
 import type {Hono} from 'hono'
-import {UserError} from '../../model/user-error.ts'
 import type {TranslateReport} from '../../project/translate-project.ts'
 import type {Job, MachineSuggestion} from '../api.ts'
 import type {Desk} from '../desk/desk.ts'
@@ -7,6 +6,7 @@ import type {Work} from '../desk/jobs.ts'
 import {ApiFault, notFound} from '../request/api-fault.ts'
 import {readBody} from '../request/conditions.ts'
 import {object} from '../request/shape.ts'
+import {segmentPath} from './segment-routes.ts'
 
 const translateRequest = object({})
 
@@ -24,7 +24,7 @@ export function jobRoutes(app: Hono, desk: Desk): void {
     return context.json(job, 202)
   })
 
-  app.post('/api/statements/:statement/:language/segments/:id/machine', async (context) => {
+  app.post(`${segmentPath}/machine`, async (context) => {
     const {statement, language, id} = context.req.param()
     await readBody(context, object({}))
     const document = desk.open(statement, language)
@@ -82,22 +82,28 @@ function translation(
     })
     desk.open(statement, language)
     const [error] = errors
-    if (error !== undefined && !(error instanceof UserError)) throw error
-    if (error) return {message: error.message, advice: error.advice}
-    return {message: [...notices, describe(done)].join(' ')}
+    report(sumOf(done))
+    if (error) throw error
+    const message = [...notices, ...describe(done)].join(' ')
+    return message === '' ? {} : {message}
   }
 }
 
-/** What came of it, in one sentence. */
-function describe({languages}: Omit<TranslateReport, 'errors'>): string {
-  const [counts] = languages
-  if (!counts) return ''
-  const {memory, alone, machine, broken, failed} = counts
-  const parts = [
-    `${machine} translated`,
-    ...(memory + alone > 0 ? [`${memory + alone} filled without the engine`] : []),
-    ...(broken > 0 ? [`${broken} kept as suggestions`] : []),
-    ...(failed > 0 ? [`${failed} not answered`] : []),
+type Done = Omit<TranslateReport, 'errors'>
+
+/** How many have a target now, of all that had none; the memory and our rules have filled some before the engine was asked. */
+function sumOf({languages: [counts]}: Done): Pick<Job, 'done' | 'total'> {
+  if (!counts) return {done: 0, total: 0}
+  const {memory, alone, machine, broken, failed, left} = counts
+  const done = memory + alone + machine
+  return {done, total: done + broken + failed + left}
+}
+
+/** What is to be known of those that have none. */
+function describe({languages: [counts]}: Done): string[] {
+  const {broken = 0, failed = 0} = counts ?? {}
+  return [
+    ...(broken > 0 ? [`${broken} kept as suggestions.`] : []),
+    ...(failed > 0 ? [`${failed} not answered.`] : []),
   ]
-  return `${parts.join(', ')}.`
 }

@@ -16,7 +16,7 @@ import {editSegments} from '../desk/edit-segment.ts'
 import {ApiFault, notFound} from '../request/api-fault.ts'
 import {conflict, ifMatch, readBody} from '../request/conditions.ts'
 import {catalogText, object, optional, pair, text} from '../request/shape.ts'
-import {personName} from './segment-routes.ts'
+import {personName, segmentPath} from './segment-routes.ts'
 
 const joinRequest = object({
   previousEtag: text(100),
@@ -30,11 +30,9 @@ const splitRequest = object({
   by: optional(personName),
 })
 
-const path = '/api/statements/:statement/:language/segments/:id'
-
 /** Sentences of one paragraph put into one target, and taken out again. */
 export function joinRoutes(app: Hono, desk: Desk): void {
-  app.post(`${path}/join`, async (context) => {
+  app.post(`${segmentPath}/join`, async (context) => {
     const {target, ...about} = await readBody(context, joinRequest)
     const text = target === undefined ? undefined : tidyTarget(target)
     return answer(context, desk, {
@@ -48,7 +46,7 @@ export function joinRoutes(app: Hono, desk: Desk): void {
     })
   })
 
-  app.post(`${path}/split`, async (context) => {
+  app.post(`${segmentPath}/split`, async (context) => {
     const {targets, ...about} = await readBody(context, splitRequest)
     return answer(context, desk, {
       ...about,

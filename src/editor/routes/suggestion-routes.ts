@@ -7,10 +7,11 @@ import type {MachineSuggestion, MemorySuggestion, SuggestionsResponse} from '../
 import type {Desk} from '../desk/desk.ts'
 import {notFound} from '../request/api-fault.ts'
 import {viewTerms} from '../view/view-terms.ts'
+import {segmentPath} from './segment-routes.ts'
 
 /** What may help with a segment. */
 export function suggestionRoutes(app: Hono, desk: Desk): void {
-  app.get('/api/statements/:statement/:language/segments/:id/suggestions', async (context) => {
+  app.get(`${segmentPath}/suggestions`, async (context) => {
     const {statement, language, id} = context.req.param()
     const document = desk.open(statement, language)
     const index = document.catalog.entries.findIndex((each) => each.id === id)

@@ -59,7 +59,7 @@ function viewParagraphs(
       ...(level > 0 && {level}),
       heading,
       notes,
-      segments: group.map((context) => viewSegment(context, findings?.get(context.entry.id) ?? [])),
+      segments: group.map((context) => viewSegment(context, findings?.get(context.entry.id))),
     }
   })
 }

@@ -1,6 +1,8 @@
-import {isJoined, readReview, readWaivers} from '../../catalog/entry-state.ts'
+import {isJoined} from '../../catalog/entry-state.ts'
 import {isFreeComment} from '../../catalog/free-comments.ts'
 import {isOriginLine, readOrigin} from '../../catalog/origin.ts'
+import {readReview} from '../../catalog/review.ts'
+import {readWaivers} from '../../catalog/waivers.ts'
 import type {CheckContext} from '../../check/check.ts'
 import {entryContexts} from '../../check/entry-contexts.ts'
 import type {Catalog} from '../../model/catalog.ts'
@@ -25,10 +27,10 @@ export function contextsOf(
   return contexts
 }
 
-/** An entry as the page shows it. */
+/** An entry as the page shows it; without findings where they are not known. */
 export function viewSegment(
   {entry, segment, codes, state, stale}: CheckContext,
-  findings: readonly Finding[],
+  findings: readonly Finding[] | undefined,
 ): EditorSegment {
   const origin = readOrigin(entry)
   const review = readReview(entry)
@@ -53,7 +55,7 @@ export function viewSegment(
     ...(review && {review: {by: review.by, date: review.date}}),
     comments: entry.comments.filter(isFreeComment),
     waivers: readWaivers(entry).map(({rule, reason}) => ({rule, reason})),
-    findings,
+    ...(findings && {findings}),
   }
 }
 

@@ -1,6 +1,6 @@
 import type {Finding} from '../../model/finding.ts'
+import {subtagOf} from '../../segment/language-tag.ts'
 import {isNamed} from '../glossary-language.ts'
-import {subtagOf} from '../language-terms.ts'
 import {type LintTerm, type PlacedGlossary, termFinding} from './placed-glossary.ts'
 
 /** Languages that nobody knows, once for each concept and language. */
@@ -35,6 +35,23 @@ export function notComposed({terms}: PlacedGlossary): Finding[] {
         expected,
       })
     })
+}
+
+/** Longer terms are sentences, or a file that went wrong. DeepL takes 1024 bytes. UTF-16 units. */
+const longest = 300
+
+/** Terms that are too long for one. */
+export function tooLong({terms}: PlacedGlossary): Finding[] {
+  return terms
+    .filter(({text}) => text.length > longest)
+    .map((term) =>
+      termFinding(term, {
+        rule: 'glossary-length',
+        severity: 'warn',
+        message: `Unexpected length of ${term.text.length} characters of \`${term.text.slice(0, 40)}…\`, expected at most ${longest}`,
+        explanation: 'Shorten the term to the words that a text would have.',
+      }),
+    )
 }
 
 /** Terms in letters of another script, and words in which two scripts are mixed. */

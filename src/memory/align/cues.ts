@@ -1,3 +1,4 @@
+import {asciiDigits} from '../../segment/ascii-digits.ts'
 import {parseCoded} from '../../segment/coded-text.ts'
 import type {AlignableSegment} from './alignable.ts'
 
@@ -38,16 +39,6 @@ export function cuesOf({source, codes}: AlignableSegment): readonly string[] {
 function numbersOf(text: string): string[] {
   const matches = text.matchAll(/\p{Nd}+(?:[.,:'’٫٬\u0020\u00a0\u202f\u2009]\p{Nd}+)*/gu)
   return [...matches].map(([number]) => asciiDigits(number).replace(/\D/g, ''))
-}
-
-/** A text with all decimal digits as ASCII. Unicode has each ten of them in a row. */
-function asciiDigits(text: string): string {
-  return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0
-    let value = 0
-    while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++
-    return String(value)
-  })
 }
 
 /** Marks that a translation keeps. */

@@ -1,7 +1,7 @@
 import type {AlignableText, AlignedPair} from './alignable.ts'
 
 /** Pairs that are less certain are left to people. */
-export const leastConfidence = 0.5
+const leastConfidence = 0.5
 
 /**
  * What a pair is good for: `usable` as a translation; `unsure`; `source` or `target` where it has that side only;

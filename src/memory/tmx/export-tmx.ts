@@ -11,8 +11,8 @@ export interface ExportTmxHeader {
   readonly version: string
 }
 
-/** Characters that are encoded at once. */
-const PIECE = 65_536
+/** Characters that are encoded at once: until then all the small texts that they are made of are kept. */
+const PIECE = 16_384
 
 /**
  * A memory as TMX 1.4b in UTF-8, in pieces, a `tu` a unit in their order. Laws: equal units give equal bytes; `importTmx` of

@@ -1,4 +1,4 @@
-import {asciiDigits} from '../answer/digits.ts'
+import {asciiDigits} from '../../segment/ascii-digits.ts'
 import {numberSystem} from './number-system.ts'
 
 /** A number of the source language, taken apart. */

@@ -1,4 +1,4 @@
-import {asciiDigits} from '../answer/digits.ts'
+import {asciiDigits} from '../../segment/ascii-digits.ts'
 
 /** A date that a text gives, and the form it has there. */
 export interface ReadDate {

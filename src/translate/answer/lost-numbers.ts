@@ -1,4 +1,4 @@
-import {asciiDigits} from './digits.ts'
+import {asciiDigits} from '../../segment/ascii-digits.ts'
 
 /** A number with the separators that may stand in it. */
 const NUMBER = /\d+(?:[.,٫٬'’\u00a0\u202f\u2009 ]\d{2,3}(?!\d))*(?:[.,٫]\d+)?/gu

@@ -1,3 +1,4 @@
+import {subtagOf} from '../../segment/language-tag.ts'
 import {addressesIn} from './addresses.ts'
 import {countCharacters} from './count-characters.ts'
 import {lostNumbers} from './lost-numbers.ts'
@@ -50,15 +51,10 @@ function strayEntity(source: string, target: string): string | undefined {
  */
 function isUntouched({source, target, sourceLanguage, language}: TextPair): boolean {
   if (source.trim() !== target.trim()) return false
-  if (baseOf(sourceLanguage) === baseOf(language)) return false
+  if (subtagOf(sourceLanguage) === subtagOf(language)) return false
   const small = source.match(/(?<![\p{L}\p{N}@/.])\p{Ll}{2,}(?![@/.]\S)/gu)?.length ?? 0
   const uncased = source.match(/\p{Lo}/gu)?.length ?? 0
   return small >= 3 || uncased >= 12
-}
-
-/** The language subtag. */
-function baseOf(language: string): string {
-  return language.toLowerCase().split('-')[0] ?? ''
 }
 
 /** How much a letter of a script says, in letters of an alphabet: where words are one or two signs. */

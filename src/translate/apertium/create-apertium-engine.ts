@@ -1,7 +1,7 @@
 import type {EngineSettings} from '../../model/settings.ts'
 import {languageName} from '../describe-language.ts'
-import type {Engine, EngineReply, EngineRequest, EngineText} from '../engine.ts'
-import {EngineError} from '../engine-error.ts'
+import type {Engine, EngineReply, EngineRequest, EngineText, LanguagePair} from '../engine.ts'
+import {unsupportedPair, wrongAnswer} from '../engine-faults.ts'
 import {rememberPromise} from '../remember-promise.ts'
 import {serviceAddress} from '../service-address.ts'
 import {commandWay, type WithFile} from './command-way.ts'
@@ -14,6 +14,8 @@ const MOST_TEXTS = 50
 const MOST_CHARACTERS = 8000
 
 const TIMEOUT_MS = 30_000
+
+const UNSUPPORTED = 'Install a package for this pair, or choose another engine.'
 
 /**
  * An engine that asks Apertium: by its service where the settings name an address, else by its command. It works by rules,
@@ -39,7 +41,7 @@ export function createApertiumEngine(about: {
 
   async function translate(request: EngineRequest): Promise<readonly EngineReply[]> {
     const pair = findPair(request, await modes())
-    if (!pair) throw unsupported(request, way.shown)
+    if (!pair) throw unsupportedPair(way.shown, request, UNSUPPORTED)
     request.signal.throwIfAborted()
     const {texts, signal} = request
     const secrets = texts.map(({wire}) => wire)
@@ -60,29 +62,7 @@ export function createApertiumEngine(about: {
 }
 
 /** Why it cannot translate into a language. */
-function refusalFor({sourceLanguage, language}: Languages): string {
+function refusalFor({sourceLanguage, language}: LanguagePair): string {
   const name = languageName(language) ?? language
   return `\`apertium\` cannot translate from \`${sourceLanguage}\` into \`${language}\`: no package for ${name} is installed; \`openai\` and \`command\` may`
-}
-
-/** What a request says of its languages. */
-type Languages = Pick<EngineRequest, 'sourceLanguage' | 'language'>
-
-/** The error for languages between which nothing translates. */
-function unsupported({sourceLanguage, language}: Languages, shown: string): EngineError {
-  return new EngineError(
-    `${shown} cannot translate from \`${sourceLanguage}\` into \`${language}\``,
-    {failure: 'unsupported', advice: 'Install a package for this pair, or choose another engine.'},
-  )
-}
-
-/** The error for an answer that is no translation. */
-function wrongAnswer(shown: string): EngineError {
-  return new EngineError(
-    `Unexpected answer from ${shown}, expected one translation for each text`,
-    {
-      failure: 'answer',
-      advice: 'The text is left to people.',
-    },
-  )
 }

@@ -9,6 +9,9 @@ const usualTimeoutMs = 60_000
 /** A glossary of 10 MiB as JSON is the most that DeepL has to say. */
 const largestAnswer = 2 ** 25
 
+/** An answer that is being noted down. */
+type Noted = {-readonly [Key in keyof DeeplAnswer]: DeeplAnswer[Key]}
+
 /**
  * What DeepL answers to one call of its client, which is loaded with the first. Law: an error of the client, which holds
  * the key, the request and the answer, ends here; only its kind goes on.
@@ -25,7 +28,7 @@ export async function callDeepl<T>(
   const {DeepLClient, ConnectionError, GlossaryNotFoundError} = await import('deepl-node')
   const {key, serverUrl, timeoutMs = usualTimeoutMs} = access
   const deadline = AbortSignal.timeout(timeoutMs)
-  const answer: {-readonly [Key in keyof DeeplAnswer]: DeeplAnswer[Key]} = {}
+  const answer: Noted = {}
 
   /** The client, which tells its transport to stop when we do, and notes of an answer what the client leaves out. */
   class Client extends DeepLClient {
@@ -43,18 +46,7 @@ export async function callDeepl<T>(
         signal: AbortSignal.any([signal, deadline]),
         maxRedirects: 0,
         maxContentLength: largestAnswer,
-        transformResponse: (
-          content: unknown,
-          headers: Record<string, unknown>,
-          status?: number,
-        ) => {
-          const times = {retryAfter: headers['retry-after'], date: headers.date}
-          const wait = retryAfter(times, Date.now())
-          if (status !== undefined) answer.status = status
-          if (wait !== undefined) answer.retryAfterMs = wait
-          answer.content = String(content)
-          return content
-        },
+        transformResponse: noteIn(answer),
       })
     }
   }
@@ -67,6 +59,18 @@ export async function callDeepl<T>(
     else if (error instanceof ConnectionError) answer.failure = codeOf(error.error)
     else if (error instanceof GlossaryNotFoundError) answer.failure = 'glossary'
     throw deeplError(answer, access)
+  }
+}
+
+/** Notes what an answer says beside what the client reads of it. Mutates the answer. */
+function noteIn(answer: Noted) {
+  return (content: unknown, headers: Record<string, unknown>, status?: number): unknown => {
+    const times = {retryAfter: headers['retry-after'], date: headers.date}
+    const wait = retryAfter(times, Date.now())
+    if (status !== undefined) answer.status = status
+    if (wait !== undefined) answer.retryAfterMs = wait
+    answer.content = String(content)
+    return content
   }
 }
 

@@ -2,12 +2,12 @@ import type {EngineSettings} from '../../model/settings.ts'
 import {callJson, type JsonCall, shownService} from '../call-json.ts'
 import {checkKey} from '../check-key.ts'
 import {languageName} from '../describe-language.ts'
-import type {Engine, EngineReply, EngineRequest, EngineText} from '../engine.ts'
-import {EngineError} from '../engine-error.ts'
+import type {Engine, EngineReply, EngineRequest, EngineText, LanguagePair} from '../engine.ts'
+import {unsupportedPair, wrongAnswer} from '../engine-faults.ts'
 import {ENGINE_KEYS} from '../engine-keys.ts'
 import {rememberPromise} from '../remember-promise.ts'
 import {isLocal, pathOf, serviceAddress} from '../service-address.ts'
-import {failureOf} from './failure-of.ts'
+import {failureOf, UNSUPPORTED} from './failure-of.ts'
 import {matchCode} from './match-code.ts'
 import {readLanguages, type ServedLanguage} from './read-languages.ts'
 import {fromSpans, toSpans} from './span-codes.ts'
@@ -54,7 +54,7 @@ export function createLibretranslateEngine(about: {
   async function translate(request: EngineRequest): Promise<readonly EngineReply[]> {
     const call = callOf('translate', request.signal)
     const pair = pairOf(request, await languages())
-    if (!pair) throw unsupported(request, call)
+    if (!pair) throw unsupportedPair(shownService(call), request, UNSUPPORTED)
     request.signal.throwIfAborted()
     const q = request.texts.map(toSpans)
     const body = {q, ...pair, format: 'html', ...(key && {api_key: key})}
@@ -72,9 +72,6 @@ export function createLibretranslateEngine(about: {
     translate,
   }
 }
-
-/** What a request says of its languages. */
-type LanguagePair = Pick<EngineRequest, 'sourceLanguage' | 'language'>
 
 /** The languages of a server. */
 async function askLanguages(call: JsonCall): Promise<readonly ServedLanguage[]> {
@@ -105,38 +102,20 @@ function refusalFor(pair: LanguagePair, served: readonly ServedLanguage[]): stri
   return `\`libretranslate\` cannot translate from \`${sourceLanguage}\` into \`${language}\`: its server has no model for ${name}; \`openai\` and \`command\` may`
 }
 
-/** The error for two languages that the server does not know. */
-function unsupported({sourceLanguage, language}: LanguagePair, call: JsonCall): EngineError {
-  return new EngineError(
-    `${shownService(call)} cannot translate from \`${sourceLanguage}\` into \`${language}\``,
-    {
-      failure: 'unsupported',
-      advice: 'Load a model for it into the server, or choose another engine.',
-    },
-  )
-}
-
 /** One reply for each text. */
 function readTexts(
   value: unknown,
   texts: readonly EngineText[],
   call: JsonCall,
 ): readonly EngineReply[] {
+  const shown = shownService(call)
   const found: unknown = (value as {translatedText?: unknown} | null)?.translatedText
   const replies: readonly unknown[] = Array.isArray(found) ? found : []
-  if (replies.length !== texts.length) throw wrongAnswer('number of texts', call)
+  if (replies.length !== texts.length) throw wrongAnswer(shown, 'number of texts')
   return texts.map((text, index) => {
     const reply = replies[index]
-    if (typeof reply !== 'string') throw wrongAnswer('text', call)
-    if (reply.trim() === '' && text.wire.trim() !== '') throw wrongAnswer('empty text', call)
+    if (typeof reply !== 'string') throw wrongAnswer(shown, 'text')
+    if (reply.trim() === '' && text.wire.trim() !== '') throw wrongAnswer(shown, 'empty text')
     return {wire: fromSpans(reply, text)}
   })
-}
-
-/** The error for an answer that is no translation. */
-function wrongAnswer(found: string, call: JsonCall): EngineError {
-  return new EngineError(
-    `Unexpected ${found} from ${shownService(call)}, expected one translation for each text`,
-    {failure: 'answer', advice: 'The text is left to people.'},
-  )
 }

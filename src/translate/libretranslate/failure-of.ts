@@ -2,6 +2,9 @@ import {type JsonAnswer, type JsonCall, shownService} from '../call-json.ts'
 import {EngineError, type EngineFailure} from '../engine-error.ts'
 import {keyAdvice, statusError} from '../status-error.ts'
 
+/** What to do where the server does not know a language. */
+export const UNSUPPORTED = 'Load a model for it into the server, or choose another engine.'
+
 /** The server's words for failures that its status does not tell apart, what they mean and what to do. */
 const WORDS: readonly (readonly [RegExp, EngineFailure, string, string])[] = [
   [
@@ -14,7 +17,7 @@ const WORDS: readonly (readonly [RegExp, EngineFailure, string, string])[] = [
     /is not supported|is not available as a target/i,
     'unsupported',
     'does not know one of the languages',
-    'Load a model for it into the server, or choose another engine.',
+    UNSUPPORTED,
   ],
   [/api key/i, 'authorization', 'wants another key', ''],
 ]

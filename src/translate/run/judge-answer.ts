@@ -3,19 +3,10 @@ import type {Engine} from '../engine.ts'
 import type {Batch, BatchText} from '../plan/batch.ts'
 import type {TextWire} from '../plan/text-wire.ts'
 import {type CodeNode, plainOf} from '../wire/code-tree.ts'
-import {parseWire} from '../wire/parse-wire.ts'
+import {ENTITIES, parseWire} from '../wire/parse-wire.ts'
 import {readWire} from '../wire/read-wire.ts'
 import type {Repair} from '../wire/repair.ts'
 import {tidyNodes} from '../wire/tidy-nodes.ts'
-
-/** Entities that are read in an answer that is no XML. */
-const ENTITIES: Readonly<Record<string, string>> = {
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  amp: '&',
-}
 
 /** What is thought of an answer. */
 export type Verdict = Good | Faulty

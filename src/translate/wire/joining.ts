@@ -1,3 +1,4 @@
+import {subtagOf} from '../../segment/language-tag.ts'
 import {isUnspaced} from '../../segment/unspaced-languages.ts'
 
 /** Languages that write articles, prepositions and the like onto the word that follows. */
@@ -39,7 +40,7 @@ export interface Joining {
 
 /** How words join codes in a language (BCP 47). */
 export function joiningOf(language: string): Joining {
-  const [base = ''] = language.toLowerCase().split('-')
+  const base = subtagOf(language)
   const unspaced = isUnspaced(language)
   return {
     isUnspaced: unspaced,

@@ -4,7 +4,7 @@ import {type CodeNode, MOST_DEPTH} from './code-tree.ts'
 export type ParsedWire = {readonly nodes: readonly CodeNode[]} | {readonly fault: string}
 
 /** The five entities of XML 1.0, 4.6. */
-const ENTITIES: Readonly<Record<string, string>> = {
+export const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
   gt: '>',

@@ -52,6 +52,20 @@ test('readers of a feed are told, in the language it is told in', () => {
   )
 })
 
+test('who wrote it and when it was changed', () => {
+  const about = {authors: ['Ana', 'Bo & <b>'], updated: '2026-03-05'}
+  const item = itemOf('# T', about)
+  expect(item).toMatchObject({
+    authors: [{name: 'Ana'}, {name: 'Bo & <b>'}],
+    date_modified: '2026-03-05T00:00:00Z',
+  })
+  const {elements, text} = readXml(renderAtom(feedOf(itemOf('# T', {date: '2026-03-04'}), item)))
+  expect(elements.filter(({name}) => name === 'author')).toHaveLength(3)
+  expect(text).toContain('Bo & <b>')
+  // Of the feed as a whole, and of the second entry.
+  expect(text.match(/2026-03-05T00:00:00Z/g)).toHaveLength(2)
+})
+
 test('an edition without an address is an item of no feed, and no address in it is relative', () => {
   const {url: _, ...page} = handMadePage('# T\n\n[a](b.html) ![c](d.png)')
   const item = describeItem({...page, alternates: []})

@@ -64,6 +64,7 @@ export function goldenPage(language: string, isDraft = false): string {
       isCurrent: other === language,
     })),
     isDraft,
+    url: `https://example.org/${language}/strike.html`,
     ...(settings.publisher && {publisher: settings.publisher}),
   })
   const url = (ending: string): string => `strike.${ending}`

@@ -51,6 +51,7 @@ async function expectValid(html: string): Promise<void> {
 const source = `---
 title: Title
 description: Description
+author: Author
 ---
 
 # Heading

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {describeLeaflet} from '../../../src/edition/leaflet/describe-leaflet.ts'
-import type {LeafletDocument} from '../../../src/edition/leaflet/document.ts'
+import type {Inline, LeafletDocument} from '../../../src/edition/leaflet/document.ts'
 import type {LeafletFonts} from '../../../src/edition/leaflet/fonts.ts'
 import {isHyphenated} from '../../../src/edition/leaflet/hyphenated.ts'
 import type {Page} from '../../../src/edition/page/page.ts'
@@ -152,7 +152,7 @@ test('lists, tasks, tables and notes', () => {
   ])
 })
 
-test('names of languages that no font has are left out of the foot', () => {
+test('names of languages that no font has are counted at the foot', () => {
   const names = {de: 'Deutsch', akk: '𒀀', ar: 'العربية'}
   const alternates = Object.entries(names).map(([language, name]) => ({
     language,
@@ -163,9 +163,46 @@ test('names of languages that no font has are left out of the foot', () => {
   }))
   const page = {...pageOf('# a\n', undefined, {language: 'de', sourceLanguage: 'de'}), alternates}
   const {document, unshown} = describeLeaflet(page, {paper: 'a4', fonts})
-  expect(document.footer.languages).toMatchObject([[{kind: 'said', language: 'ar'}]])
+  expect(document.footer.languages).toMatchObject([
+    [{kind: 'said', language: 'ar'}],
+    [{kind: 'text', text: 'und 1 weitere Sprache'}],
+  ])
   expect(unshown.map(({language}) => language)).toEqual(['akk'])
 })
+
+test('who wrote it, and where the publisher is found', () => {
+  const page = {
+    ...pageOf('# a\n\nb\n', undefined, {language: 'de', sourceLanguage: 'de'}),
+    authors: ['Ana', 'Bo'],
+    date: '2026-03-03',
+    publisher: {name: 'Wir', url: 'https://www.example.org/'},
+  }
+  const {document} = describeLeaflet(page, {paper: 'a4', fonts})
+  expect(document.authors).toEqual(['Ana', 'Bo'])
+  expect(wordsOf(document.byline)).toBe('Von Ana und Bo · 3. März 2026')
+  expect(wordsOf(document.footer.imprint)).toBe('Herausgegeben von Wir · Kontakt: example.org')
+  const begun = {...page, ...pageOf('# a\n\n*Ana*\n\nBo\n', undefined, {language: 'de'})}
+  const again = describeLeaflet({...begun, authors: page.authors}, {paper: 'a4', fonts})
+  expect(wordsOf(again.document.byline)).toBe('3. März 2026')
+})
+
+test('numbers of pages are in the digits of the language that tells them', () => {
+  const number = (language: string) =>
+    describeLeaflet(pageOf('# a\n', undefined, {language}), {paper: 'a4', fonts}).document.footer
+      .pageNumber
+  expect(number('fa')).toMatchObject({language: 'fa', digits: [...'۰۱۲۳۴۵۶۷۸۹']})
+  // It has no words of ours.
+  expect(number('mi')).toMatchObject({language: 'en', digits: [...'0123456789']})
+})
+
+/** The words of inlines. */
+function wordsOf(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) =>
+      'text' in inline ? inline.text : 'inlines' in inline ? wordsOf(inline.inlines) : '',
+    )
+    .join('')
+}
 
 test('only languages whose words can be divided are', () => {
   const languages = ['de', 'pt-BR', 'tr', 'ta', 'ar', 'zh-Hans', 'vi']

@@ -27,7 +27,8 @@ function published(text: string, language: string, wishes: Partial<Page> = {}): 
   }))
   return {
     ...pageOf(text, undefined, {language, sourceLanguage: language, alternates}),
-    publisher: {name: 'Example Committee'},
+    publisher: {name: 'Example Committee', url: 'https://www.example.org'},
+    authors: ['Ana', 'Bo'],
     url: `https://example.org/s/${language}`,
     date: '2026-03-03',
     ...wishes,

@@ -88,22 +88,6 @@ describe('nothing acts or loads', () => {
   })
 })
 
-describe('harmless HTML', () => {
-  const text =
-    'CO<sub>2</sub> <KBD>a<kbd>b</kbd></KBD>, <b onclick="x()">c</b> <sup>d *e</sup> f*<br><script>g</script>\n\n<u>h</u>\n'
-
-  test('is kept where the project asks for it', () => {
-    const html = bodyOf(text, () => '', {allowHtml: true, language: 'en'})
-    expect(html).toBe(
-      '<p>CO<sub>2</sub> <kbd>a<kbd>b</kbd></kbd>, c d <em>e f</em><br>g</p><p><u>h</u></p>',
-    )
-  })
-
-  test('and nowhere else', () => {
-    expect(bodyOf(text, () => '', {language: 'en'})).not.toMatch(/<(?:sub|kbd|b|br|u)>/)
-  })
-})
-
 describe('what is said about a page', () => {
   test('comes from the front matter of the edition', () => {
     const text = '---\ntitle: Strike\ndescription: A call.\ndate: 2026-03-03\n---\n\n# Other\n'
@@ -121,6 +105,42 @@ describe('what is said about a page', () => {
 
   test('a day that is none is left out', () => {
     expect(pageOf('---\ndate: 2026-02-30\n---\n').date).toBeUndefined()
+  })
+
+  test.each([
+    ['author: Ana', ['Ana']],
+    ['authors: [Ana, Bo]', ['Ana', 'Bo']],
+    ['authors:\n  - {name: Ana, mail: a@example.org}\n  - Bo', ['Ana', 'Bo']],
+    ['author: Ana\nauthors: []', ['Ana']],
+    ['authors: [[Ana], {mail: a@example.org}, ""]', undefined],
+    ['title: T', undefined],
+  ])('authors: %j', (yaml, authors) => {
+    expect(pageOf(`---\n${yaml}\n---\n`).authors).toEqual(authors)
+  })
+
+  test('an author who is translated', () => {
+    const text = '---\ndescription: D\nauthor: The committee\n---\n\n# A\n\nb\n'
+    const translate = by({'The committee': 'Das Komitee'})
+    expect(pageOf(text, translate).authors).toEqual(['Das Komitee'])
+  })
+
+  test('a day of change counts where it is later', () => {
+    const updated = (day: string): string | undefined =>
+      pageOf(`---\ndate: 2026-03-03\nupdated: ${day}\n---\n`).updated
+    expect(['2026-03-02', '2026-03-03', '2026-03-04', 'now'].map(updated)).toEqual([
+      undefined,
+      undefined,
+      '2026-03-04',
+      undefined,
+    ])
+  })
+
+  test('how long it takes to read, by what its language says in how many characters', () => {
+    const minutes = (text: string, language: string): number =>
+      pageOf(text, (source) => source, {language}).readingTime
+    expect(minutes('', 'de')).toBe(1)
+    expect(minutes('Arbeit '.repeat(1000), 'de')).toBe(6)
+    expect(minutes('罢工'.repeat(1000), 'zh-Hans')).toBe(6)
   })
 
   test('block scalars and broken front matter', () => {

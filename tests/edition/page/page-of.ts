@@ -10,7 +10,7 @@ export function pageOf(
   wishes: Partial<PageInput> = {},
 ): Page {
   const {language = 'de'} = wishes
-  const translatableFields = ['title', 'description']
+  const translatableFields = ['title', 'description', 'author']
   const edition = translateText(text, translate, {language, translatableFields})
   return describePage({
     name: 'strike',

@@ -8,13 +8,28 @@ function bodyOf(markdown: string, about: Partial<Page> = {}): string {
   const page = handMadePage(`# T\n\n${markdown}`, {language: 'en', ...about})
   return renderText(page)
     .replace(/^.*\n.*\n\n/, '')
-    .replace(/\n\nRead online.*\n$/, '')
+    .replace(/\n\nRead online.*\n(?:Contact.*\n)?$/, '')
 }
 
 test('title, who and when stand first and the address of the page last', () => {
   expect(renderText(handMadePage('# Strike *now*!\n\nText.', {language: 'en'}))).toBe(
-    'Strike now!\nExample Committee · March 3, 2026\n\nText.\n\nRead online: https://example.org/en/strike.html\n',
+    'Strike now!\nExample Committee · March 3, 2026\n\nText.\n\nRead online: https://example.org/en/strike.html\nContact: https://example.org\n',
   )
+})
+
+test('authors stand before the publisher, unless the text begins with them', () => {
+  const about = {language: 'en', authors: ['Ana', 'Bo']}
+  expect(renderText(handMadePage('# T\n\nText.', about))).toMatch(
+    /^T\nBy Ana and Bo · Example Committee · March 3, 2026\n\nText\./,
+  )
+  expect(renderText(handMadePage('# T\n\n*Ana and Bo*\n\nText.', about))).toMatch(
+    /^T\nExample Committee · March 3, 2026\n\nAna and Bo\n/,
+  )
+})
+
+test('where the publisher is found is not said again', () => {
+  const page = handMadePage('# T\n\nWrite to https://example.org.', {language: 'en'})
+  expect(renderText(page)).toMatch(/Read online: .*\n$/)
 })
 
 test('what the text says of publisher and date is not said again', () => {

@@ -58,7 +58,7 @@ test('messages without their numbers give the text, and none is over the limit',
 })
 
 function withoutNumber(message: string): string {
-  return message.replace(/^\(\p{Nd}+\/\p{Nd}+\) /u, '')
+  return message.replace(/^\(\p{Nd}+\/\p{Nd}+\)\s/u, '')
 }
 
 describe('where a text is cut', () => {
@@ -93,6 +93,15 @@ test('numbers are in the digits of the language', () => {
   const [first = '', ...rest] = splitMessages(text, {limit: 48, language: 'fa'})
   expect(first).toMatch(/^\(۱\/۲\) یک/)
   expect(rest).toHaveLength(1)
+})
+
+test('a quotation or an item of a list still begins its line', () => {
+  const text = `${'One sentence. '.repeat(2)}\n\n> Said somebody, and more.\n\n• An item that is long enough.`
+  const messages = splitMessages(text, {limit: 44, language: 'en'})
+  expect(messages.slice(-2)).toEqual([
+    '(2/3)\n> Said somebody, and more.',
+    '(3/3)\n• An item that is long enough.',
+  ])
 })
 
 test('hundreds of messages leave room for their numbers', () => {

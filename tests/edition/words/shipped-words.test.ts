@@ -1,3 +1,5 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {chineseVariants} from '../../../src/check/characters/chinese-variants.ts'
 import {expectedScripts} from '../../../src/check/characters/scripts.ts'
@@ -70,4 +72,21 @@ test('neither Chinese script has characters of the other', () => {
     )
   expect(foreign('zh-Hant', simplified)).toEqual([])
   expect(foreign('zh-Hans', traditional)).toEqual([])
+})
+
+describe('every text is said somewhere', () => {
+  /** Files that say words, or name those that are said; a class of CSS may be called like one. */
+  const sources = ['src/edition', 'src/project']
+    .flatMap((folder) =>
+      readdirSync(folder, {recursive: true, encoding: 'utf8'}).map((name) => join(folder, name)),
+    )
+    .filter((name) => name.endsWith('.ts') && !name.startsWith('src/edition/words/'))
+    .map((name) => readFileSync(name, 'utf8'))
+    .filter((text) => /\bsay\(|\bWordKey\b/.test(text))
+    .map((text) => text.replace(/className: \[[^\]]*\]/g, ''))
+    .join('\n')
+
+  test.each([...englishTexts.keys()])('%s', (key) => {
+    expect(sources).toMatch(new RegExp(`'${key}'`))
+  })
 })

@@ -18,7 +18,7 @@ function row(page: Page, number: number) {
 /** Types targets into the first sentences and waits until the file has them. */
 async function fillAll(page: Page, read: () => string, texts: readonly string[]): Promise<void> {
   for (const [index, text] of texts.entries()) await field(page, index + 1).fill(text)
-  await expect.poll(read, {timeout: 10_000}).toContain(`"${texts.at(-1)}"`)
+  await expect.poll(read).toContain(`"${texts.at(-1)}"`)
 }
 
 async function command(page: Page, key: string): Promise<void> {
@@ -156,7 +156,19 @@ test('comments are kept with the sentence', async () => {
   await field(page, 4).click()
   await page.getByRole('textbox', {name: 'New comment'}).fill('Twenty or thirty?')
   await page.keyboard.press('Enter')
-  await expect.poll(() => editor.read(catalog)).toContain('# Twenty or thirty?')
+  await expect.poll(() => editor.read(catalog)).toContain('\n# Twenty or thirty?\n')
+  const filter = page.getByRole('combobox', {name: 'By finding'})
+  await filter.selectOption('With open comments')
+  await expect.poll(() => page.locator('.row').count()).toBe(1)
+  await page.getByRole('button', {name: 'Resolve Twenty or thirty?'}).click()
+  await expect.poll(() => editor.read(catalog)).toContain('\n# resolved: Twenty or thirty?\n')
+  await page.getByText('Resolved:').waitFor()
+  await filter.selectOption('')
+  await filter.selectOption('With open comments')
+  await page.getByText('No sentence fits the filter.').waitFor()
+  await filter.selectOption('')
+  await page.getByRole('button', {name: 'Reopen Twenty or thirty?'}).click()
+  await expect.poll(() => editor.read(catalog)).toContain('\n# Twenty or thirty?\n')
   await page.getByRole('button', {name: 'Remove Twenty or thirty?'}).click()
   await expect.poll(() => editor.read(catalog)).not.toContain('Twenty or thirty?')
 })

@@ -101,7 +101,7 @@ async function openPage(
   const context = await browser.newContext({locale: 'en', ...options})
   onTestFinished(() => context.close())
   const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(30_000)
   const errors: string[] = []
   page.on('pageerror', ({message}) => errors.push(message))
   page.on('console', (message) => {

@@ -36,7 +36,7 @@ test('two windows with one sentence: both texts are shown, and nothing typed is 
   expect(await field(second, 2).inputValue()).toBe('Wir streiken')
   expect(await box.textContent()).toContain('Wir legen die Arbeit nieder.')
   await box.getByRole('button', {name: 'Keep mine'}).click()
-  await expect.poll(() => editor.read(catalog), {timeout: 10_000}).toContain('"Wir streiken"')
+  await expect.poll(() => editor.read(catalog)).toContain('"Wir streiken"')
   await expect.poll(() => box.count()).toBe(0)
   // The first window, where nobody types any more, shows it.
   await expect.poll(() => field(first, 2).inputValue()).toBe('Wir streiken')
@@ -71,8 +71,8 @@ test('a text is kept while nobody answers, and sent when the server is back', as
   await page.getByText('Offline – kept in this browser').first().waitFor()
   expect(editor.read(catalog)).not.toContain('Streik am Freitag!')
   await editor.start()
-  await expect.poll(() => editor.read(catalog), {timeout: 30_000}).toContain('Streik am Freitag!')
-  await expect.poll(() => page.getByText('Offline').count(), {timeout: 10_000}).toBe(0)
+  await expect.poll(() => editor.read(catalog)).toContain('Streik am Freitag!')
+  await expect.poll(() => page.getByText('Offline').count()).toBe(0)
 })
 
 test('a text that was never sent is offered after the page was loaded again', async () => {
@@ -94,7 +94,7 @@ test('a text that was never sent is offered after the page was loaded again', as
   expect(await field(page, 1).inputValue()).toBe('')
   await box.getByRole('button', {name: 'Use it'}).click()
   expect(await field(page, 1).inputValue()).toBe('Halb getippt')
-  await expect.poll(() => editor.read(catalog), {timeout: 10_000}).toContain('Halb getippt')
+  await expect.poll(() => editor.read(catalog)).toContain('Halb getippt')
   await expect
     .poll(() => page.evaluate(() => Object.keys(localStorage).filter((key) => /unsent/.test(key))))
     .toEqual([])
@@ -107,7 +107,7 @@ test('what another program writes to the file is shown, beside what is typed her
   await expect.poll(() => editor.read(catalog)).toContain('"Streik"')
   await field(page, 2).click()
   editor.write(catalog, retarget(editor.read(catalog), 'All are welcome.', 'Kommt alle!'))
-  await expect.poll(() => field(page, 6).inputValue(), {timeout: 10_000}).toBe('Kommt alle!')
+  await expect.poll(() => field(page, 6).inputValue()).toBe('Kommt alle!')
   expect(await field(page, 1).inputValue()).toBe('Streik')
   expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toContain('Sentence 2')
 })
@@ -122,4 +122,25 @@ test('a change of the source comes to the open page, with what was typed', async
   await page.getByText('The original has changed:').waitFor()
   expect(await page.locator('ins').first().textContent()).toContain('today')
   expect(await field(page, 2).inputValue()).toBe('Wir werden streiken.')
+})
+
+test('who else is at the statement is shown, and where, as long as their window is open', async () => {
+  const editor = await openEditor()
+  const [mine, theirs] = [await editor.open('/'), await editor.open('/')]
+  await theirs.evaluate(() => localStorage.setItem('broadside name', 'Amal'))
+  for (const page of [mine, theirs]) await page.goto(new URL(work, page.url()).href)
+  await field(mine, 1).click()
+  await field(theirs, 3).click()
+  const hint = mine.getByRole('button', {name: 'Amal is here too · Sentence 3'})
+  await hint.click()
+  await expect.poll(() => field(mine, 3).evaluate((it) => it === document.activeElement)).toBe(true)
+  const other = theirs.getByRole('button', {name: 'Also open in another window · Sentence 3'})
+  await other.waitFor()
+  await theirs.getByRole('link', {name: 'Overview'}).first().click()
+  await expect.poll(() => hint.count()).toBe(0)
+  await theirs.goBack()
+  const again = mine.getByRole('button', {name: 'Amal is here too'})
+  await again.waitFor()
+  await theirs.close()
+  await expect.poll(() => again.count()).toBe(0)
 })

@@ -3,7 +3,6 @@ import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {parseCatalog} from '../../../src/catalog/parse-catalog.ts'
 import {countCharacters} from '../../../src/translate/answer/count-characters.ts'
-import {asciiDigits} from '../../../src/translate/answer/digits.ts'
 import {textFaults} from '../../../src/translate/answer/text-faults.ts'
 
 /** The faults of a translation from English. */
@@ -85,22 +84,6 @@ test('what people have translated in this repository has no fault', () => {
     )
   })
   expect(found).toEqual([])
-})
-
-test('digits of all scripts have their value', () => {
-  expect(asciiDigits('٠١٢٣٤٥٦٧٨٩ ۰۱۹ ०१९ ০১৯ ０１９ 𝟎𝟗𝟘𝟡 ๐๙')).toBe(
-    '0123456789 019 019 019 019 0909 09',
-  )
-  fc.assert(
-    fc.property(
-      fc.nat(),
-      fc.constantFrom('arab', 'arabext', 'deva', 'beng', 'thai', 'mymr'),
-      (number, system) => {
-        const format = new Intl.NumberFormat('en', {numberingSystem: system, useGrouping: false})
-        expect(asciiDigits(format.format(number))).toBe(String(number))
-      },
-    ),
-  )
 })
 
 test('characters are code points', () => {

@@ -7,6 +7,7 @@ export const croatian: NumberWords = {
   tens: 'dvadeset|trideset|četrdeset|pedeset|šezdeset|sedamdeset|osamdeset|devedeset',
   hundreds: 'sto|dvjesto dvjesta|tristo trista|četiristo|petsto|šeststo|sedamsto|osamsto|devetsto',
   decade: 'desetljeće desetljeća desetljećima decenija decenije',
+  decades: 'dvadeset|trideset|četrdeset|pedeset|šezdeset|sedamdeset|osamdeset|devedeset',
   ordinals: 'prv|drug|treć|četvrt|pet|šest|sedm|osm|devet|deset|jedanaest|dvanaest',
   and: 'i',
   half: 'pola polovica polovice polovicu',

@@ -8,6 +8,7 @@ export const czech: NumberWords = {
   hundred: 'sto set sta stě',
   dozen: 'tucet',
   decade: 'desetiletí dekáda dekády dekád',
+  decades: 'dvacát|třicát|čtyřicát|padesát|šedesát|sedmdesát|osmdesát|devadesát',
   ordinals:
     'prvn|druh|třet|čtvrt|pát|šest|sedm|osm|devát|desát|jedenáct|dvanáct|třináct|čtrnáct|patnáct|šestnáct|sedmnáct|osmnáct|devatenáct|dvacát',
   half: 'půl polovina poloviny polovinu',

@@ -8,6 +8,8 @@ export const german: NumberWords = {
   hundred: 'hundert',
   dozen: 'dutzend',
   decade: 'jahrzehnt jahrzehnte jahrzehnten jahrzehnts dekade dekaden',
+  decades:
+    'zwanziger zwanzigerjahr|dreißiger dreißigerjahr dreissiger dreissigerjahr|vierziger vierzigerjahr|fünfziger fünfzigerjahr|sechziger sechzigerjahr|siebziger siebzigerjahr|achtziger achtzigerjahr|neunziger neunzigerjahr',
   ordinals:
     'erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|elft|zwölft|dreizehnt|vierzehnt|fünfzehnt|sechzehnt|siebzehnt|achtzehnt|neunzehnt|zwanzigst|einundzwanzigst',
   and: 'und',

@@ -8,6 +8,7 @@ export const hungarian: NumberWords = {
   hundred: 'száz',
   dozen: 'tucat tucatnyi',
   decade: 'évtized évtizede évtizeden évtizedben',
+  decades: 'húszas|harmincas|negyvenes|ötvenes|hatvanas|hetvenes|nyolcvanas|kilencvenes',
   ordinals:
     'első|második|harmadik|negyedik|ötödik|hatodik|hetedik|nyolcadik|kilencedik|tizedik|tizenegyedik|tizenkettedik',
   isGlued: true,

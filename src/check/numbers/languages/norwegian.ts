@@ -8,6 +8,7 @@ export const norwegian: NumberWords = {
   hundred: 'hundre',
   dozen: 'dusin',
   decade: 'tiår tiåra tiårene',
+  decades: 'tjuetal|trettital|førtital|femtital|sekstital|syttital|åttital|nittital',
   ordinals:
     'først|andre|tredj|fjerd|femt|sjett|sjuend|åttend|niend|tiend|ellevt|tolvt|trettend|fjortend|femtend|sekstend|syttend|attend|nittend|tjuend',
   and: 'og',

@@ -8,6 +8,8 @@ export const polish: NumberWords = {
     'sto stu|dwieście dwustu|trzysta trzystu|czterysta czterystu|pięćset pięciuset|sześćset sześciuset|siedemset siedmiuset|osiemset ośmiuset|dziewięćset dziewięciuset',
   dozen: 'tuzin',
   decade: 'dekada dekady dekad dekadę dziesięciolecie dziesięciolecia dziesięcioleci',
+  decades:
+    'dwudziest|trzydziest|czterdziest|pięćdziesiąt|sześćdziesiąt|siedemdziesiąt|osiemdziesiąt|dziewięćdziesiąt',
   ordinals:
     'pierwsz|drug|trzec|czwart|piąt|szóst|siódm|ósm|dziewiąt|dziesiąt|jedenast|dwunast|trzynast|czternast|piętnast|szesnast|siedemnast|osiemnast|dziewiętnast|dwudziest',
   half: 'pół połowa połowy połowę',

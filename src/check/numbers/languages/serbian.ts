@@ -7,6 +7,8 @@ export const serbian: NumberWords = {
   hundreds:
     'сто стотину sto stotinu|двеста двјеста dvesta dvjesta|триста trista|четиристо četiristo|петсто petsto|шестсто šeststo|седамсто sedamsto|осамсто osamsto|деветсто devetsto',
   decade: 'деценија деценије деценију decenija decenije deceniju',
+  decades:
+    'двадесет dvadeset|тридесет trideset|четрдесет četrdeset|педесет pedeset|шездесет šezdeset|седамдесет sedamdeset|осамдесет osamdeset|деведесет devedeset',
   ordinals:
     'прв prv|друг drug|трећ treć|четврт četvrt|пет pet|шест šest|седм sedm|осм osm|девет devet|десет deset',
   and: 'и i',

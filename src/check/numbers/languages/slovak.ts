@@ -8,6 +8,7 @@ export const slovak: NumberWords = {
   hundred: 'sto',
   dozen: 'tucet',
   decade: 'desaťročie desaťročia desaťročí',
+  decades: 'dvadsiat|tridsiat|štyridsiat|päťdesiat|šesťdesiat|sedemdesiat|osemdesiat|deväťdesiat',
   ordinals: 'prv|druh|tret|štvrt|piat|šiest|siedm|ôsm|deviat|desiat|jedenást|dvanást',
   isGlued: true,
   half: 'pol polovica polovice polovicu',

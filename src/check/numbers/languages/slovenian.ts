@@ -6,6 +6,7 @@ export const slovenian: NumberWords = {
     'en ena eno enega|dva dve dveh|tri trije treh|štiri štirje štirih|pet petih|šest šestih|sedem sedmih|osem osmih|devet devetih|deset desetih|enajst|dvanajst',
   tens: 'dvajset|trideset|štirideset|petdeset|šestdeset|sedemdeset|osemdeset|devetdeset',
   decade: 'desetletje desetletja desetletij',
+  decades: 'dvajset|trideset|štirideset|petdeset|šestdeset|sedemdeset|osemdeset|devetdeset',
   ordinals: 'prv|drug|tretj|četrt|pet|šest|sedm|osm|devet|deset',
   half: 'pol polovica polovice polovico',
   andHalf: 'in pol',

@@ -8,6 +8,7 @@ export const swedish: NumberWords = {
   hundred: 'hundra',
   dozen: 'dussin',
   decade: 'årtionde årtionden decennium decennier',
+  decades: 'tjugotal|trettiotal|fyrtiotal|femtiotal|sextiotal|sjuttiotal|åttiotal|nittiotal',
   ordinals:
     'först|andr|tredj|fjärd|femt|sjätt|sjund|åttond|niond|tiond|elft|tolft|trettond|fjortond|femtond|sextond|sjuttond|artond|nittond|tjugond',
   isGlued: true,

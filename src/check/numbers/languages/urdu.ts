@@ -3,6 +3,7 @@ import type {NumberWords} from '../number-words.ts'
 /** Urdu. */
 export const urdu: NumberWords = {
   cardinals: 'ایک|دو|تین|چار|پانچ|چھ چھے|سات|آٹھ|نو|دس|گیارہ|بارہ',
+  tens: 'بیس|تیس|چالیس|پچاس|ساٹھ|ستر|اسی|نوے',
   hundred: 'سو',
   decade: 'دہائی دہائیوں دہائیاں',
   ordinals: 'پہل|دوسر|تیسر|چوتھ|پانچو|چھٹ|ساتو|آٹھو|نو|دسو',

@@ -11,9 +11,10 @@ export const pagePart: string = `#let foot = {
     if f.imprint.len() > 0 { par(inline(f.imprint)) }
     if f.notices.len() > 0 { par(strong(f.notices.map(inline).join[ · ])) }
   }
-  let number = context text(fill: grey, f.pageNumber
-    .replace("{page}", str(counter(page).get().first()))
-    .replace("{total}", str(counter(page).final().first())))
+  let digits(number) = str(number).clusters().map(digit => f.pageNumber.digits.at(int(digit))).join()
+  let number = context text(fill: grey, said(f.pageNumber.language, f.pageNumber.text
+    .replace("{page}", digits(counter(page).get().first()))
+    .replace("{total}", digits(counter(page).final().first()))))
   line(length: 100%, stroke: hairline)
   v(1.5mm, weak: true)
   if "code" in f {
@@ -41,11 +42,12 @@ export const pagePart: string = `#let foot = {
 #set document(
   title: doc.title,
   description: doc.description,
-  author: if "author" in doc { doc.author } else { () },
+  author: doc.authors,
   date: if "date" in doc { datetime(..doc.date) } else { none },
 )
 #show: said.with(doc.language)
-#set text(size: size)
+// A last line of a syllable or two is dear.
+#set text(size: size, costs: (runt: 400%))
 #set par(
   justify: doc.isJustified,
   leading: doc.leading * 1em,

@@ -1,5 +1,5 @@
 import type {JSX} from 'preact'
-import {useState} from 'preact/hooks'
+import {Field, fieldsOf} from '../parts/field.tsx'
 import {t} from '../say.ts'
 import {closeDialog} from '../store/dialogs.ts'
 import {Box} from './box.tsx'
@@ -9,37 +9,30 @@ interface Props {
   readonly title: string
   readonly about: string
   readonly label: string
-  readonly value: string
   /** Called with what was written; with nothing where the box was left. */
   readonly then: (text: string) => void
 }
 
 /** Asks for one line of text. */
-export function AskBox({name, title, about, label, value, then}: Props): JSX.Element {
-  const [text, setText] = useState(value)
-  const done = (event: Event) => {
-    event.preventDefault()
-    const clean = text.replace(/\s+/g, ' ').trim()
-    if (!clean) return
-    closeDialog()
-    then(clean)
-  }
+export function AskBox({name, title, about, label, then}: Props): JSX.Element {
   return (
     <Box name={name} title={title} onLeave={() => then('')}>
-      <form onSubmit={done}>
+      <form
+        onSubmit={(event) => {
+          const text = fieldsOf(event).text?.replace(/\s+/g, ' ')
+          if (!text) return
+          closeDialog()
+          then(text)
+        }}
+      >
         <p>{about}</p>
-        <label class="field">
-          <span>{label}</span>
-          <input
-            type="text"
-            dir="auto"
-            required
-            autocomplete={name === 'person' ? 'name' : 'off'}
-            maxLength={200}
-            value={text}
-            onInput={({currentTarget}) => setText(currentTarget.value)}
-          />
-        </label>
+        <Field
+          name="text"
+          label={label}
+          required
+          autocomplete={name === 'person' ? 'name' : 'off'}
+          maxLength={200}
+        />
         <p class="buttons">
           <button type="submit" class="primary">
             {t('ok')}

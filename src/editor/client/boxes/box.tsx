@@ -1,5 +1,6 @@
 import type {ComponentChildren, JSX} from 'preact'
 import {useLayoutEffect, useRef} from 'preact/hooks'
+import {Button} from '../parts/button.tsx'
 import {Icon} from '../parts/icon.tsx'
 import {t} from '../say.ts'
 import {closeDialog} from '../store/dialogs.ts'
@@ -37,9 +38,9 @@ export function Box({title, name, children, onLeave}: Props): JSX.Element {
     >
       <div class="box-head">
         <h2 id="box-title">{title}</h2>
-        <button type="button" class="quiet close" aria-label={t('close')} onClick={leave}>
+        <Button class="quiet close" aria-label={t('close')} onClick={leave}>
           <Icon name="close" />
-        </button>
+        </Button>
       </div>
       {children}
     </dialog>

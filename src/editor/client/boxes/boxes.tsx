@@ -35,7 +35,6 @@ export function Boxes(): JSX.Element | null {
           title={t('person-title')}
           about={t('person-about')}
           label={t('person-label')}
-          value=""
           then={(name) => {
             if (name) setReviewer(name)
             open.done(name)
@@ -49,7 +48,6 @@ export function Boxes(): JSX.Element | null {
           title={t('waive-title', {rule: open.rule})}
           about={t('waive-about')}
           label={t('waive-label')}
-          value=""
           then={(reason) => reason && open.done(reason)}
         />
       )

@@ -2,7 +2,8 @@ import type {JSX} from 'preact'
 import {useEffect, useState} from 'preact/hooks'
 import type {BuildResponse} from '../../api.ts'
 import {Icon} from '../parts/icon.tsx'
-import {sayLanguage, t} from '../say.ts'
+import {Message} from '../parts/message.tsx'
+import {sayLanguage, sayNumber, t} from '../say.ts'
 import {postBuild, type Work} from '../server/calls.ts'
 import {Box} from './box.tsx'
 
@@ -13,7 +14,7 @@ export function BuildBox({statement, language}: Work): JSX.Element {
   useEffect(() => {
     void postBuild({statement, language}, {}).then((result) => {
       if (result.ok) setAnswer(result.body)
-      else setFault([result.message || t('no-answer'), result.advice].filter(Boolean).join('. '))
+      else setFault(result.fault)
     })
   }, [statement, language])
   return (
@@ -30,7 +31,7 @@ export function BuildBox({statement, language}: Work): JSX.Element {
 function Built({answer: {editions, findings}}: {readonly answer: BuildResponse}): JSX.Element {
   return (
     <>
-      <p>{t('built', {count: editions.length})}</p>
+      <p>{editions.length > 0 ? t('built', {count: editions.length}) : t('not-built')}</p>
       <ul class="built">
         {editions.map(({path, isUnchanged}) => (
           <li key={path}>
@@ -42,10 +43,13 @@ function Built({answer: {editions, findings}}: {readonly answer: BuildResponse})
         ))}
       </ul>
       <ul class="findings">
-        {findings.map(({rule, severity, message}) => (
+        {findings.map(({rule, severity, message, count}) => (
           <li key={rule + message} class={`finding finding-${severity}`}>
             <Icon name={severity} />
-            <bdi lang="en">{message}</bdi>
+            <span>
+              {rule === 'untranslated' ? t('state-untranslated') : <Message text={message} />}{' '}
+              {count > 1 && `× ${sayNumber(count)}`}
+            </span>
           </li>
         ))}
       </ul>

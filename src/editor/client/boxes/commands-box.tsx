@@ -4,6 +4,7 @@ import type {Shortcut} from '../keys/key-map.ts'
 import {keyMap} from '../keys/key-map.ts'
 import {paletteKeyOf} from '../keys/palette-key.ts'
 import {run} from '../keys/run.ts'
+import {Button} from '../parts/button.tsx'
 import {Keys} from '../parts/keys.tsx'
 import {t} from '../say.ts'
 import {closeDialog} from '../store/dialogs.ts'
@@ -59,10 +60,10 @@ export function CommandsBox(): JSX.Element {
       <ul ref={list} class="commands" onKeyDown={onKey}>
         {found.map((command) => (
           <li key={command.id}>
-            <button type="button" onClick={() => pick(command)}>
+            <Button onClick={() => pick(command)}>
               <bdi>{command.text}</bdi>
               <Keys shortcut={command.shortcut} digit={command.digit} />
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type {JSX} from 'preact'
 import {keyMap} from '../keys/key-map.ts'
+import {Check} from '../parts/field.tsx'
 import {Keys} from '../parts/keys.tsx'
 import {t} from '../say.ts'
 import {isHelpKeyOn, setHelpKey} from '../store/view.ts'
@@ -16,14 +17,11 @@ export function HelpBox(): JSX.Element {
         <Table title={t('help-direct')} rows={direct} />
         <Table title={t('help-behind')} rows={behind} />
       </div>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={isHelpKeyOn.value}
-          onChange={({currentTarget}) => setHelpKey(currentTarget.checked)}
-        />
-        {t('help-key-on')}
-      </label>
+      <Check
+        label={t('help-key-on')}
+        checked={isHelpKeyOn.value}
+        onChange={({currentTarget}) => setHelpKey(currentTarget.checked)}
+      />
     </Box>
   )
 }

@@ -1,7 +1,9 @@
-import type {JSX} from 'preact'
+import type {JSX, TargetedSubmitEvent} from 'preact'
 import {useState} from 'preact/hooks'
 import type {BatchAction, BatchItem, BatchResponse} from '../../api.ts'
+import {Button} from '../parts/button.tsx'
 import {Diff} from '../parts/diff.tsx'
+import {Check, Field} from '../parts/field.tsx'
 import {sayNumber, t} from '../say.ts'
 import {act, sendUnsent} from '../store/acts.ts'
 import {announce} from '../store/announce.ts'
@@ -9,82 +11,61 @@ import {openWork, rowOf} from '../store/open-work.ts'
 import type {Row} from '../store/row.ts'
 import {Box} from './box.tsx'
 
-interface Wanted {
-  readonly search: string
-  readonly replacement: string
-  readonly matchCase: boolean
-  readonly wholeWords: boolean
+/** A replacement that was looked at, and what it would change. */
+interface Preview {
+  readonly action: BatchAction
+  readonly found: readonly BatchItem[]
 }
 
 /** Replaces in all targets: every change is shown first and can be left out, and all of them can be taken back. */
 export function ReplaceBox(): JSX.Element {
-  const [wanted, setWanted] = useState<Wanted>({
-    search: selectedText(),
-    replacement: '',
-    matchCase: false,
-    wholeWords: false,
-  })
-  const [found, setFound] = useState<readonly BatchItem[]>()
+  const [preview, setPreview] = useState<Preview>()
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [done, setDone] = useState<BatchResponse>()
-  const change = (next: Partial<Wanted>) => {
-    setWanted({...wanted, ...next})
-    setFound(undefined)
-    setDone(undefined)
-  }
-  const look = async (event: Event) => {
-    event.preventDefault()
-    if (!wanted.search) return
-    await sendUnsent(openWork.peek()?.rows ?? [])
-    const answer = await act(actionOf(wanted), undefined, true)
+  const [selected] = useState(selectedText)
+  const language = openWork.value?.document.language
+  const show = (next?: Preview, answer?: BatchResponse) => {
+    setPreview(next)
     setLeft(new Set())
-    setDone(undefined)
-    setFound(answer?.items.filter(({result}) => result === 'changed'))
-  }
-  const replace = async () => {
-    const rows = rowsOf(found?.filter(({id}) => !left.has(id)) ?? [])
-    const answer = await act(actionOf(wanted), rows)
-    if (!answer) return
     setDone(answer)
-    setFound(undefined)
+  }
+  const look = async (event: TargetedSubmitEvent<HTMLFormElement>) => {
+    const action = actionOf(event)
+    if (!action.search) return
+    await sendUnsent(openWork.peek()?.rows ?? [])
+    const answer = await act(action, undefined, true)
+    show(answer && {action, found: answer.items.filter(({result}) => result === 'changed')})
+  }
+  const replace = async ({action, found}: Preview) => {
+    const answer = await act(action, rowsOf(found.filter(({id}) => !left.has(id))))
+    if (!answer) return
+    show(undefined, answer)
     announce(t('replaced', {count: changedIn(answer)}))
   }
   return (
     <Box name="replace" title={t('do-replace')}>
-      <form onSubmit={look} class="replace-form">
-        <Line
+      <form onSubmit={look} onInput={() => show()} class="replace-form">
+        <Field
+          name="search"
           label={t('replace-search')}
-          value={wanted.search}
-          set={(search) => change({search})}
+          language={language}
+          defaultValue={selected}
         />
-        <Line
-          label={t('replace-by')}
-          value={wanted.replacement}
-          set={(replacement) => change({replacement})}
-        />
-        <Check
-          label={t('match-case')}
-          isOn={wanted.matchCase}
-          set={(matchCase) => change({matchCase})}
-        />
-        <Check
-          label={t('whole-words')}
-          isOn={wanted.wholeWords}
-          set={(wholeWords) => change({wholeWords})}
-        />
+        <Field name="replacement" label={t('replace-by')} language={language} />
+        <Check name="matchCase" label={t('match-case')} />
+        <Check name="wholeWords" label={t('whole-words')} />
         <button type="submit">{t('replace-look')}</button>
       </form>
-      {found && <Changes found={found} left={left} setLeft={setLeft} />}
-      {found && found.length > 0 && (
+      {preview && <Changes found={preview.found} left={left} setLeft={setLeft} />}
+      {preview && preview.found.length > 0 && (
         <p class="buttons">
-          <button
-            type="button"
+          <Button
             class="primary"
-            disabled={left.size === found.length}
-            onClick={replace}
+            disabled={left.size === preview.found.length}
+            onClick={() => replace(preview)}
           >
-            {t('replace-do', {count: found.length - left.size})}
-          </button>
+            {t('replace-do', {count: preview.found.length - left.size})}
+          </Button>
         </p>
       )}
       {done && <Done answer={done} revert={() => setDone(undefined)} />}
@@ -92,8 +73,16 @@ export function ReplaceBox(): JSX.Element {
   )
 }
 
-function actionOf(wanted: Wanted): BatchAction {
-  return {type: 'replace', ...wanted}
+function actionOf(event: TargetedSubmitEvent<HTMLFormElement>): BatchAction & {type: 'replace'} {
+  event.preventDefault()
+  const form = new FormData(event.currentTarget)
+  return {
+    type: 'replace',
+    search: `${form.get('search')}`,
+    replacement: `${form.get('replacement')}`,
+    matchCase: form.has('matchCase'),
+    wholeWords: form.has('wholeWords'),
+  }
 }
 
 function rowsOf(items: readonly BatchItem[]): Row[] {
@@ -118,7 +107,7 @@ interface ChangesProps {
 }
 
 function Changes({found, left, setLeft}: ChangesProps): JSX.Element {
-  const {tag = 'en', direction = 'ltr'} = openWork.value?.document.language ?? {}
+  const language = openWork.value?.document.language
   const toggle = (id: string) => {
     const next = new Set(left)
     if (!next.delete(id)) next.add(id)
@@ -126,19 +115,16 @@ function Changes({found, left, setLeft}: ChangesProps): JSX.Element {
   }
   return (
     <>
-      <p role="status">{t('replace-found', {count: found.length})}</p>
+      <p role="status">
+        {found.length > 0 ? t('replace-found', {count: found.length}) : t('nothing-found')}
+      </p>
       <ul class="changes">
         {found.map(({id, before, after}) => (
           <li key={id}>
             <label class="check">
               <input type="checkbox" checked={!left.has(id)} onChange={() => toggle(id)} />
               <span class="number">{sayNumber(rowOf(id)?.number ?? 0)}</span>
-              <Diff
-                before={before.target}
-                after={after.target}
-                language={tag}
-                direction={direction}
-              />
+              {language && <Diff before={before.target} after={after.target} language={language} />}
             </label>
           </li>
         ))}
@@ -161,52 +147,7 @@ function Done({
   return (
     <p role="status">
       {t('replaced', {count: changedIn(answer)})}{' '}
-      {group && (
-        <button type="button" onClick={takeBack}>
-          {t('take-back')}
-        </button>
-      )}
+      {group && <Button onClick={takeBack}>{t('take-back')}</Button>}
     </p>
-  )
-}
-
-interface LineProps {
-  readonly label: string
-  readonly value: string
-  readonly set: (value: string) => void
-}
-
-function Line({label, value, set}: LineProps): JSX.Element {
-  const {tag, direction} = openWork.value?.document.language ?? {}
-  return (
-    <label class="field">
-      <span>{label}</span>
-      <input
-        type="text"
-        lang={tag}
-        dir={direction}
-        value={value}
-        onInput={({currentTarget}) => set(currentTarget.value)}
-      />
-    </label>
-  )
-}
-
-interface CheckProps {
-  readonly label: string
-  readonly isOn: boolean
-  readonly set: (isOn: boolean) => void
-}
-
-export function Check({label, isOn, set}: CheckProps): JSX.Element {
-  return (
-    <label class="check">
-      <input
-        type="checkbox"
-        checked={isOn}
-        onChange={({currentTarget}) => set(currentTarget.checked)}
-      />
-      {label}
-    </label>
   )
 }

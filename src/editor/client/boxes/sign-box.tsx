@@ -1,5 +1,7 @@
 import type {JSX} from 'preact'
 import {useState} from 'preact/hooks'
+import {Button} from '../parts/button.tsx'
+import {Check} from '../parts/field.tsx'
 import {t} from '../say.ts'
 import {sign} from '../store/acts.ts'
 import {closeDialog} from '../store/dialogs.ts'
@@ -8,7 +10,6 @@ import {reviewer} from '../store/person.ts'
 import type {Row} from '../store/row.ts'
 import {stateOf} from '../store/row-state.ts'
 import {Box} from './box.tsx'
-import {Check} from './replace-box.tsx'
 
 /** Signs all that is shown, after saying how much that is. */
 export function SignBox(): JSX.Element {
@@ -26,7 +27,11 @@ export function SignBox(): JSX.Element {
       {(others > 0 || accept) && (
         <>
           {others > 0 && <p>{t('sign-left', {count: others})}</p>}
-          <Check label={t('sign-accept')} isOn={accept} set={setAccept} />
+          <Check
+            label={t('sign-accept')}
+            checked={accept}
+            onChange={({currentTarget}) => setAccept(currentTarget.checked)}
+          />
         </>
       )}
       {reviewer.value && (
@@ -35,9 +40,9 @@ export function SignBox(): JSX.Element {
         </p>
       )}
       <p class="buttons">
-        <button type="button" class="primary" disabled={chosen.length === 0} onClick={run}>
+        <Button class="primary" disabled={chosen.length === 0} onClick={run}>
           {t('sign')}
-        </button>
+        </Button>
       </p>
     </Box>
   )

@@ -1,6 +1,7 @@
 import type {JSX} from 'preact'
 import {useState} from 'preact/hooks'
 import type {Job} from '../../api.ts'
+import {Button} from '../parts/button.tsx'
 import {t} from '../say.ts'
 import {getJob, postTranslate, stopJob} from '../server/calls.ts'
 import {complain} from '../store/acts.ts'
@@ -35,9 +36,9 @@ export function TranslateBox(): JSX.Element {
         <>
           <p>{t('translate-about', {count: missing, engine})}</p>
           <p class="buttons">
-            <button type="button" class="primary" disabled={missing === 0} onClick={start}>
+            <Button class="primary" disabled={missing === 0} onClick={start}>
               {t('translate')}
-            </button>
+            </Button>
           </p>
         </>
       )}
@@ -62,9 +63,7 @@ function Running({
       )}
       {state === 'running' && (
         <p class="buttons">
-          <button type="button" onClick={() => stopJob(id)}>
-            {t('stop')}
-          </button>
+          <Button onClick={() => stopJob(id)}>{t('stop')}</Button>
         </p>
       )}
     </>

@@ -1,7 +1,9 @@
 import type {JSX} from 'preact'
 import {useState} from 'preact/hooks'
 import type {LanguageTerms} from '../../../model/glossary.ts'
-import type {ConceptConflict, EditorConcept} from '../../api.ts'
+import type {ConceptConflict, EditorConcept, LanguageInfo} from '../../api.ts'
+import {Quiet} from '../parts/button.tsx'
+import {Words} from '../parts/words.tsx'
 import {t} from '../say.ts'
 import {putConcept} from '../server/calls.ts'
 import {complain} from '../store/acts.ts'
@@ -38,14 +40,13 @@ export function ConceptView({concept, language, then}: Props): JSX.Element {
   return (
     <li class="concept" id={`concept-${concept.id}`}>
       <div class="concept-words">
-        <span class="concept-source" lang={source?.tag} dir={source?.direction}>
+        <Words class="concept-source" language={source}>
           {concept.terms[source?.tag ?? '']?.use.join(' · ') || concept.all || concept.id}
-        </span>
-        <Words terms={terms} all={concept.all} language={language} direction={own?.direction} />
-        <button type="button" class="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        </Words>
+        <Terms terms={terms} all={concept.all} language={own} />
+        <Quiet about={concept.id} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {t('edit')}
-          <span class="unseen"> {concept.id}</span>
-        </button>
+        </Quiet>
       </div>
       {concept.note && (
         <p class="hint">
@@ -55,52 +56,38 @@ export function ConceptView({concept, language, then}: Props): JSX.Element {
       <p class="hint">
         {t(`concept-${concept.type}`)} · <bdi dir="ltr">{`${concept.file}:${concept.line}`}</bdi>
       </p>
-      {isOpen && (
-        <TermsForm
-          terms={terms ?? none}
-          language={language}
-          direction={own?.direction ?? 'ltr'}
-          save={save}
-        />
-      )}
+      {isOpen && <TermsForm terms={terms ?? none} language={own} save={save} />}
     </li>
   )
 }
 
-function Words({
+function Terms({
   terms,
   all,
   language,
-  direction,
 }: {
   readonly terms: LanguageTerms | undefined
   readonly all: string | undefined
-  readonly language: string
-  readonly direction: 'ltr' | 'rtl' | undefined
+  readonly language: LanguageInfo | undefined
 }): JSX.Element {
   if (!terms && all === undefined) return <span class="hint">{t('no-term')}</span>
+  const {use, also, avoid, uncertain} = terms ?? none
   return (
     <span class="concept-target">
-      <bdi class="term-use" lang={language} dir={direction}>
-        {terms?.use.join(' · ') || all}
-      </bdi>
-      {terms && terms.also.length > 0 && (
+      <Words class="term-use" language={language}>
+        {use.join(' · ') || all}
+      </Words>
+      {also.length > 0 && (
         <span>
-          {t('also')}{' '}
-          <bdi lang={language} dir={direction}>
-            {terms.also.join(' · ')}
-          </bdi>
+          {t('also')} <Words language={language}>{also.join(' · ')}</Words>
         </span>
       )}
-      {terms && terms.avoid.length > 0 && (
+      {avoid.length > 0 && (
         <span class="term-avoid">
-          {t('avoid')}{' '}
-          <bdi lang={language} dir={direction}>
-            {terms.avoid.join(' · ')}
-          </bdi>
+          {t('avoid')} <Words language={language}>{avoid.join(' · ')}</Words>
         </span>
       )}
-      {terms?.uncertain && <span class="term-note">{t('term-uncertain')}</span>}
+      {uncertain && <span class="term-note">{t('term-uncertain')}</span>}
     </span>
   )
 }

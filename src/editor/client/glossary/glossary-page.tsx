@@ -1,6 +1,7 @@
 import type {JSX} from 'preact'
 import {useEffect, useState} from 'preact/hooks'
 import type {EditorConcept, GlossaryPage as Page} from '../../api.ts'
+import {Button} from '../parts/button.tsx'
 import {Loading} from '../parts/loading.tsx'
 import {sayLanguage, t} from '../say.ts'
 import {getGlossary} from '../server/calls.ts'
@@ -24,7 +25,7 @@ export function GlossaryPage(): JSX.Element {
       const result = await getGlossary(query, 0)
       if (isOld) return
       if (result.ok) setPage(result.body)
-      setFault(result.ok ? '' : result.message || 'offline')
+      setFault(result.ok ? '' : result.fault)
     }, 150)
     return () => {
       isOld = true
@@ -85,9 +86,7 @@ export function GlossaryPage(): JSX.Element {
         ))}
       </ul>
       {page && page.concepts.length < page.total && (
-        <button type="button" onClick={more}>
-          {t('show-more')}
-        </button>
+        <Button onClick={more}>{t('show-more')}</Button>
       )}
     </div>
   )

@@ -1,5 +1,5 @@
-import type {JSX} from 'preact'
-import {useState} from 'preact/hooks'
+import type {JSX, TargetedSubmitEvent} from 'preact'
+import {Field, fieldsOf} from '../parts/field.tsx'
 import {sayLanguage, t} from '../say.ts'
 import {postConcept} from '../server/calls.ts'
 import {complain} from '../store/acts.ts'
@@ -16,57 +16,34 @@ interface Props {
 /** A concept that the glossary has not: its term in the source language and in one other. */
 export function NewConceptForm({language, files, then}: Props): JSX.Element {
   const source = project.value?.sourceLanguage
-  const [texts, setTexts] = useState({source: '', target: '', file: ''})
-  const submit = async (event: Event) => {
-    event.preventDefault()
-    if (!source || !texts.source.trim()) return
-    const file = texts.file || files[0]
+  const submit = async (event: TargetedSubmitEvent<HTMLFormElement>) => {
+    const form = event.currentTarget
+    const {file = files[0], sourceTerm, targetTerm} = fieldsOf(event)
+    if (!source || !sourceTerm) return
     const result = await postConcept({
       ...(file !== undefined && {file}),
       terms: {
-        [source.tag]: {use: [texts.source.trim()]},
-        ...(texts.target.trim() && {[language]: {use: [texts.target.trim()]}}),
+        [source.tag]: {use: [sourceTerm]},
+        ...(targetTerm && {[language]: {use: [targetTerm]}}),
       },
     })
     if (!result.ok) return complain(result)
     announce(t('standing-saved'))
-    setTexts({...texts, source: '', target: ''})
-    then(texts.source.trim())
+    for (const input of form.querySelectorAll('input')) input.value = ''
+    then(sourceTerm)
   }
   return (
     <details class="new-concept">
       <summary>{t('new-concept')}</summary>
       <form onSubmit={submit} class="replace-form">
         {source && (
-          <label class="field">
-            <span>{sayLanguage(source.tag)}</span>
-            <input
-              type="text"
-              required
-              lang={source.tag}
-              dir={source.direction}
-              value={texts.source}
-              onInput={({currentTarget}) => setTexts({...texts, source: currentTarget.value})}
-            />
-          </label>
+          <Field name="sourceTerm" label={sayLanguage(source.tag)} language={source} required />
         )}
-        <label class="field">
-          <span>{sayLanguage(language)}</span>
-          <input
-            type="text"
-            lang={language}
-            dir={languageOf(language)?.direction}
-            value={texts.target}
-            onInput={({currentTarget}) => setTexts({...texts, target: currentTarget.value})}
-          />
-        </label>
+        <Field name="targetTerm" label={sayLanguage(language)} language={languageOf(language)} />
         {files.length > 1 && (
           <label class="field">
             <span>{t('file')}</span>
-            <select
-              value={texts.file || files[0]}
-              onChange={({currentTarget}) => setTexts({...texts, file: currentTarget.value})}
-            >
+            <select name="file">
               {files.map((file) => (
                 <option key={file}>{file}</option>
               ))}

@@ -1,54 +1,40 @@
 import type {JSX} from 'preact'
-import {useState} from 'preact/hooks'
 import type {LanguageTerms} from '../../../model/glossary.ts'
-import {Check} from '../boxes/replace-box.tsx'
+import type {LanguageInfo} from '../../api.ts'
+import {grow} from '../field/grow.ts'
+import {Check, Field, fieldsOf} from '../parts/field.tsx'
 import {t} from '../say.ts'
 
 interface Props {
   readonly terms: LanguageTerms
-  readonly language: string
-  readonly direction: 'ltr' | 'rtl'
+  readonly language: LanguageInfo | undefined
   readonly save: (terms: LanguageTerms) => unknown
 }
 
 const lists = ['use', 'also', 'avoid', 'forms', 'not'] as const
 
 /** The terms of a concept in one language, one on each line. */
-export function TermsForm({terms, language, direction, save}: Props): JSX.Element {
-  const [edited, setEdited] = useState(terms)
-  const submit = (event: Event) => {
-    event.preventDefault()
-    void save(edited)
-  }
+export function TermsForm({terms, language, save}: Props): JSX.Element {
   return (
-    <form class="terms-form" onSubmit={submit}>
+    <form class="terms-form" onSubmit={(event) => save(edited(terms, fieldsOf(event)))}>
       {lists.map((list) => (
         <label key={list} class="field">
           <span>{t(`terms-${list}`)}</span>
           <textarea
-            rows={Math.max(1, edited[list].length)}
-            lang={language}
-            dir={direction}
+            name={list}
+            rows={Math.max(1, terms[list].length)}
+            lang={language?.tag}
+            dir={language?.direction}
             defaultValue={terms[list].join('\n')}
-            onInput={({currentTarget}) =>
-              setEdited({...edited, [list]: linesOf(currentTarget.value)})
-            }
+            onInput={({currentTarget}) => grow(currentTarget)}
           />
         </label>
       ))}
-      <label class="field">
-        <span>{t('note')}</span>
-        <input
-          type="text"
-          dir="auto"
-          defaultValue={terms.note ?? ''}
-          onInput={({currentTarget}) => setEdited(withNote(edited, currentTarget.value))}
-        />
-      </label>
+      <Field name="note" label={t('note')} defaultValue={terms.note ?? ''} />
       <Check
+        name="uncertain"
         label={t('term-uncertain')}
-        isOn={edited.uncertain === true}
-        set={(uncertain) => setEdited({...edited, uncertain})}
+        defaultChecked={terms.uncertain === true}
       />
       <p class="buttons">
         <button type="submit" class="primary">
@@ -59,13 +45,15 @@ export function TermsForm({terms, language, direction, save}: Props): JSX.Elemen
   )
 }
 
-function linesOf(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
-}
-
-function withNote({note: _, ...rest}: LanguageTerms, text: string): LanguageTerms {
-  return text.trim() ? {...rest, note: text.trim()} : rest
+function edited(
+  {note: _, uncertain: __, ...terms}: LanguageTerms,
+  {note, uncertain, ...fields}: Readonly<Record<string, string>>,
+): LanguageTerms {
+  const texts = lists.map((list) => [list, fields[list]?.split(/\s*\n\s*/).filter(Boolean)])
+  return {
+    ...terms,
+    ...Object.fromEntries(texts),
+    ...(note && {note}),
+    ...(uncertain && {uncertain: true}),
+  }
 }

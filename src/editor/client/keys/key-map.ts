@@ -31,22 +31,18 @@ export type Action =
   | 'lrm'
   | 'rlm'
 
-/** A press. Letters go by `event.code`, so that they are the same keys in an Arabic or Russian layout. */
-export interface Chord {
-  /** `event.code`, or the character typed where that is one. */
-  readonly code: string
-  /** Ctrl, or Cmd on a Mac. */
-  readonly command?: boolean
-  readonly shift?: boolean
-  readonly alt?: boolean
-}
+/**
+ * A press: `Command` (Ctrl, or Cmd on a Mac), `Alt` and `Shift` in this order, then `event.code`, joined by `+`; or the one
+ * character that is typed. By their codes letters are the same keys in an Arabic or Russian layout.
+ */
+export type Chord = string
 
 /** One row of the map. `palette` is the key that does it once the palette is open; `digit` stands for 1 to 9. */
 export interface Shortcut {
   readonly action: Action
   readonly chord?: Chord
   readonly palette?: string
-  /** Only where no text is being written. */
+  /** A character, which is text where text is being written. */
   readonly outside?: boolean
   /** Whether a text field has to have been entered for it to mean anything. */
   readonly segment?: boolean
@@ -57,17 +53,17 @@ export interface Shortcut {
  * menus, Ctrl with a digit changes tabs, Option types characters. The rest follows the palette's key.
  */
 export const keyMap: readonly Shortcut[] = [
-  {action: 'confirm', chord: {code: 'Enter', command: true}, segment: true},
-  {action: 'confirm-stay', chord: {code: 'Enter', command: true, shift: true}, segment: true},
-  {action: 'next', chord: {code: 'ArrowDown', alt: true}},
-  {action: 'previous', chord: {code: 'ArrowUp', alt: true}},
-  {action: 'next-unfinished', chord: {code: 'ArrowDown', alt: true, shift: true}},
-  {action: 'previous-unfinished', chord: {code: 'ArrowUp', alt: true, shift: true}},
-  {action: 'save', chord: {code: 'KeyS', command: true}},
-  {action: 'next-area', chord: {code: 'F6'}},
-  {action: 'previous-area', chord: {code: 'F6', shift: true}},
-  {action: 'help', chord: {code: '?'}, outside: true},
-  {action: 'commands', chord: {code: 'KeyK', command: true}},
+  {action: 'confirm', chord: 'Command+Enter', segment: true},
+  {action: 'confirm-stay', chord: 'Command+Shift+Enter', segment: true},
+  {action: 'next', chord: 'Alt+ArrowDown'},
+  {action: 'previous', chord: 'Alt+ArrowUp'},
+  {action: 'next-unfinished', chord: 'Alt+Shift+ArrowDown'},
+  {action: 'previous-unfinished', chord: 'Alt+Shift+ArrowUp'},
+  {action: 'save', chord: 'Command+KeyS'},
+  {action: 'next-area', chord: 'F6'},
+  {action: 'previous-area', chord: 'Shift+F6'},
+  {action: 'help', chord: '?', outside: true},
+  {action: 'commands', chord: 'Command+KeyK'},
   {action: 'match', palette: 'digit', segment: true},
   {action: 'term', palette: 'g', segment: true},
   {action: 'code', palette: 't', segment: true},

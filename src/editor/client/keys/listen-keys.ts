@@ -1,8 +1,8 @@
 import {closeDialog, dialog} from '../store/dialogs.ts'
 import {openWork} from '../store/open-work.ts'
 import {isHelpKeyOn} from '../store/view.ts'
-import {perform} from './perform.ts'
 import {shortcutOf} from './press.ts'
+import {run} from './run.ts'
 
 const workless = new Set(['help', 'commands', 'next-area', 'previous-area'])
 
@@ -23,7 +23,7 @@ export function listenKeys(): void {
     if (action === 'help' && !isHelpKeyOn.peek()) return
     if (!openWork.peek() && !workless.has(action)) return
     event.preventDefault()
-    void perform(action)
+    run(action)
   })
   addEventListener('click', ({target}) =>
     closeMenus(target instanceof Element ? target : undefined),

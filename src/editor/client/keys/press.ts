@@ -17,16 +17,16 @@ export interface Press {
  */
 export function shortcutOf(press: Press, isTyping: boolean): Shortcut | undefined {
   if (press.isComposing) return undefined
-  return keyMap.find(({chord, outside}) => chord && !(outside && isTyping) && fits(chord, press))
-}
-
-function fits({code, command = false, shift = false, alt = false}: Chord, press: Press): boolean {
-  if (code.length === 1) return press.key === code && !isCommand(press) && !press.altKey
-  return (
-    press.code === code &&
-    command === isCommand(press) &&
-    shift === press.shiftKey &&
-    alt === press.altKey
+  const {code, key, shiftKey, altKey} = press
+  const command = isCommand(press)
+  const chord = [command && 'Command', altKey && 'Alt', shiftKey && 'Shift', code]
+    .filter(Boolean)
+    .join('+')
+  // A character is what is typed, whatever keys that takes.
+  const character = command || altKey ? '' : key
+  return keyMap.find(
+    (shortcut) =>
+      shortcut.chord === chord || (shortcut.outside && !isTyping && shortcut.chord === character),
   )
 }
 
@@ -36,12 +36,5 @@ export function isCommand({ctrlKey, metaKey}: Press): boolean {
 
 /** The chord as `aria-keyshortcuts` writes it (WAI-ARIA 1.2, section 6.6). */
 export function ariaKeys(chord: Chord, isMac: boolean): string {
-  const key = chord.code.replace(/^Key/, '')
-  const command = isMac ? 'Meta' : 'Control'
-  return [
-    ...(chord.command ? [command] : []),
-    ...(chord.alt ? ['Alt'] : []),
-    ...(chord.shift ? ['Shift'] : []),
-    key,
-  ].join('+')
+  return chord.replace('Command', isMac ? 'Meta' : 'Control').replace('Key', '')
 }

@@ -1,13 +1,15 @@
 import type {JSX} from 'preact'
 import {useEffect} from 'preact/hooks'
 import type {LanguageInfo, Progress, ProjectInfo, StatementInfo} from '../../api.ts'
-import {Bar} from '../parts/bar.tsx'
+import {Bar, sayStates} from '../parts/bar.tsx'
+import {Button} from '../parts/button.tsx'
 import {Loading} from '../parts/loading.tsx'
-import {sayShare} from '../parts/share.ts'
+import {Words} from '../parts/words.tsx'
 import {pathOf} from '../router.ts'
-import {sayLanguage, sayNumber, t} from '../say.ts'
+import {sayLanguage, t} from '../say.ts'
 import {openDialog} from '../store/dialogs.ts'
 import {project, projectFault, readProject} from '../store/project.ts'
+import {doneFirst} from '../store/row-state.ts'
 
 /** All statements in all languages: how far each is, and where to go on. */
 export function Overview(): JSX.Element {
@@ -35,16 +37,14 @@ export function Overview(): JSX.Element {
 function Legend(): JSX.Element {
   return (
     <ul class="legend" aria-label={t('legend')}>
-      {(['reviewed', 'translated', 'stale', 'draft', 'machine', 'untranslated'] as const).map(
-        (state) => (
-          <li key={state}>
-            <svg viewBox="0 0 12 12" aria-hidden="true" class="swatch">
-              <rect width="12" height="12" rx="3" class={`band-${state}`} />
-            </svg>
-            {t(`state-${state}`)}
-          </li>
-        ),
-      )}
+      {doneFirst.map((state) => (
+        <li key={state}>
+          <svg viewBox="0 0 12 12" aria-hidden="true" class="swatch">
+            <rect width="12" height="12" rx="3" class={`band-${state}`} />
+          </svg>
+          {t(`state-${state}`)}
+        </li>
+      ))}
     </ul>
   )
 }
@@ -56,13 +56,10 @@ function StatementCard({
   readonly statement: StatementInfo
   readonly about: ProjectInfo
 }): JSX.Element {
-  const {tag, direction} = about.sourceLanguage
   return (
     <section class="card" aria-labelledby={`title-${name}`}>
       <h2 id={`title-${name}`}>
-        <bdi lang={tag} dir={direction}>
-          {title}
-        </bdi>
+        <Words language={about.sourceLanguage}>{title}</Words>
       </h2>
       <p class="hint">
         <bdi dir="ltr">{name}</bdi>
@@ -102,7 +99,7 @@ function LanguageRow({
   readonly language: LanguageInfo
 }): JSX.Element {
   const work = {statement, language: language.tag}
-  const {states, total, error} = progress
+  const {error} = progress
   const name = sayLanguage(language.tag)
   return (
     <li class="language">
@@ -116,15 +113,7 @@ function LanguageRow({
       ) : (
         <span class="language-progress">
           <Bar progress={progress} />
-          <span class="figures">
-            {t('figure-reviewed', {share: sayShare(states.reviewed.words, total.words)})}
-            {states.stale.segments > 0 && (
-              <> · {t('figure-stale', {count: states.stale.segments})}</>
-            )}
-            {states.untranslated.words > 0 && (
-              <> · {t('figure-missing', {words: sayNumber(states.untranslated.words)})}</>
-            )}
-          </span>
+          <span class="figures">{sayStates(progress)}</span>
         </span>
       )}
       <span class="language-acts">
@@ -139,13 +128,12 @@ function LanguageRow({
         >
           {t('preview')}
         </a>
-        <button
-          type="button"
+        <Button
           aria-label={`${t('build')}, ${name}`}
           onClick={() => openDialog({name: 'build', ...work})}
         >
           {t('build')}
-        </button>
+        </Button>
       </span>
     </li>
   )

@@ -1,29 +1,35 @@
 import type {JSX} from 'preact'
 import type {Progress} from '../../api.ts'
 import {t} from '../say.ts'
+import {doneFirst} from '../store/row-state.ts'
 import {sayShare, share} from './share.ts'
 
-const order = ['reviewed', 'translated', 'stale', 'draft', 'machine', 'untranslated'] as const
-
-/** How far a text is, by words: one band for each state, and the same in words for those who do not see it. */
-export function Bar({progress}: {readonly progress: Progress}): JSX.Element {
+/** How far a text is, by words: the share of each state that there is. */
+export function sayStates(progress: Progress): string {
   const {states, total} = progress
-  const present = order.filter((state) => states[state].words > 0)
-  const text = present
+  return presentIn(progress)
     .map((state) => `${t(`state-${state}`)} ${sayShare(states[state].words, total.words)}`)
     .join(' · ')
+}
+
+function presentIn({states}: Progress): typeof doneFirst {
+  return doneFirst.filter((state) => states[state].words > 0)
+}
+
+/** The same as a picture: one band for each state. */
+export function Bar({progress}: {readonly progress: Progress}): JSX.Element {
+  const {states, total} = progress
+  let before = 0
   return (
-    <svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" role="img" aria-label={text}>
-      <title>{text}</title>
-      {present.map((state) => {
-        const before = order
-          .slice(0, order.indexOf(state))
-          .reduce((sum, earlier) => sum + states[earlier].words, 0)
+    <svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+      {presentIn(progress).map((state) => {
+        const x = before
+        before += states[state].words
         return (
           <rect
             key={state}
             class={`band-${state}`}
-            x={share(before, total.words)}
+            x={share(x, total.words)}
             width={share(states[state].words, total.words)}
             height="6"
           />

@@ -1,20 +1,21 @@
 import type {ComponentChild, JSX} from 'preact'
 import {parseCoded} from '../../../segment/coded-text.ts'
+import type {LanguageInfo} from '../../api.ts'
+import {Words} from './words.tsx'
 
 interface Props {
   readonly text: string
-  readonly language: string
-  readonly direction: 'ltr' | 'rtl'
+  readonly language: LanguageInfo
   /** Ranges to be marked, in UTF-16 offsets into the text, in order and apart. */
   readonly marks?: readonly {readonly start: number; readonly end: number; readonly title: string}[]
 }
 
 /** A coded text to be read: its codes are small signs, its marked ranges underlined. */
-export function Coded({text, language, direction, marks = []}: Props): JSX.Element {
+export function Coded({text, language, marks = []}: Props): JSX.Element {
   const pieces = text.split(/(\\*<\/?[bisacx][1-9]\d*\/?>)/)
   let offset = 0
   return (
-    <bdi class="coded" lang={language} dir={direction}>
+    <Words class="coded" language={language}>
       {pieces.map((piece, index) => {
         const start = offset
         offset += piece.length
@@ -25,7 +26,7 @@ export function Coded({text, language, direction, marks = []}: Props): JSX.Eleme
           <Marked key={index} text={piece} start={start} marks={marks} />
         )
       })}
-    </bdi>
+    </Words>
   )
 }
 

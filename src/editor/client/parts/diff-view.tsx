@@ -1,19 +1,20 @@
 import type {JSX} from 'preact'
 import {wordDiff} from '../../../catalog/word-diff.ts'
+import type {LanguageInfo} from '../../api.ts'
 import {t} from '../say.ts'
+import {Words} from './words.tsx'
 
 export interface DiffProps {
   readonly before: string
   readonly after: string
-  readonly language: string
-  readonly direction: 'ltr' | 'rtl'
+  readonly language: LanguageInfo
 }
 
 /** What became of a text, with what went and what came told to screen readers too. */
-export function DiffView({before, after, language, direction}: DiffProps): JSX.Element {
+export function DiffView({before, after, language}: DiffProps): JSX.Element {
   return (
-    <span class="diff" lang={language} dir={direction}>
-      {wordDiff(before, after, language).map(({change, text}, index) => {
+    <Words class="diff" language={language}>
+      {wordDiff(before, after, language.tag).map(({change, text}, index) => {
         if (change === 'same') return <span key={index}>{text}</span>
         const Mark = change === 'removed' ? 'del' : 'ins'
         return (
@@ -23,6 +24,6 @@ export function DiffView({before, after, language, direction}: DiffProps): JSX.E
           </Mark>
         )
       })}
-    </span>
+    </Words>
   )
 }

@@ -14,7 +14,7 @@ export function Keys({
   const palette = digit ?? shortcut?.palette
   return (
     <span class="keys" dir="ltr">
-      {shortcut?.chord && <kbd>{chordParts(shortcut.chord).join(isMac ? '' : '+')}</kbd>}
+      {shortcut?.chord && <kbd>{sayChord(shortcut.chord)}</kbd>}
       {palette !== undefined && <kbd>{sayKey(String(palette))}</kbd>}
     </span>
   )
@@ -25,13 +25,14 @@ function sayKey(key: string): string {
   return key === 'digit' ? '1–9' : key
 }
 
+const signs: Readonly<Record<string, string>> = {
+  ...(isMac ? {Command: '⌘', Alt: '⌥', Shift: '⇧'} : {Command: 'Ctrl'}),
+  ArrowDown: '↓',
+  ArrowUp: '↑',
+}
+
 /** The keys of a chord for people: `Ctrl+Shift+Enter`, `⌘⇧Enter` on a Mac. */
-function chordParts(chord: Chord): string[] {
-  const name = chord.code.replace(/^Key/, '').replace('ArrowDown', '↓').replace('ArrowUp', '↑')
-  return [
-    ...(chord.command ? [isMac ? '⌘' : 'Ctrl'] : []),
-    ...(chord.alt ? [isMac ? '⌥' : 'Alt'] : []),
-    ...(chord.shift ? [isMac ? '⇧' : 'Shift'] : []),
-    name,
-  ]
+function sayChord(chord: Chord): string {
+  const keys = chord.split('+').map((key) => signs[key] ?? key.replace('Key', ''))
+  return keys.join(isMac ? '' : '+')
 }

@@ -1,43 +1,18 @@
-import {signal} from '@preact/signals'
+import {type Signal, signal} from '@preact/signals'
 import type {JSX} from 'preact'
+import type * as Parts from '../parts.ts'
 
 type View<Props> = (props: Props) => JSX.Element | null
 
-const loads: (() => Promise<unknown>)[] = []
+/** What has come of the page's second script; see `parts.ts`. */
+export const parts: Signal<typeof Parts | undefined> = signal(undefined)
 
-/**
- * A part of the page whose script comes when it is shown first, or when the page has nothing else to do. `isSoon`: it is
- * asked for at once, and still nothing waits for it.
- */
+/** A part of the page that is shown as soon as the second script is there. Nothing waits for it. */
 export function later<Props extends object>(
-  load: () => Promise<View<Props>>,
-  isSoon = false,
+  choose: (parts: typeof Parts) => View<Props>,
 ): View<Props> {
-  const loaded = signal<View<Props> | undefined>(undefined)
-  let promise: Promise<void> | undefined
-  const start = () => {
-    promise ??= load().then(
-      (view) => {
-        loaded.value = view
-      },
-      () => {
-        // Nobody answers: asked for again when it is shown again.
-        promise = undefined
-      },
-    )
-    return promise
-  }
-  loads.push(start)
-  if (isSoon) void start()
   return (props) => {
-    const Part = loaded.value
-    if (Part) return <Part {...props} />
-    void start()
-    return null
+    const Part = parts.value && choose(parts.value)
+    return Part ? <Part {...props} /> : null
   }
-}
-
-/** Fetches all parts, so that they are there when the server is not. */
-export async function loadAll(): Promise<void> {
-  for (const load of loads) await load()
 }

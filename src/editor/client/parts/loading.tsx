@@ -6,7 +6,7 @@ export function Loading({fault}: {readonly fault: string}): JSX.Element {
   if (!fault) return <p class="hint">{t('loading')}</p>
   return (
     <p class="notice" role="alert">
-      {fault === 'offline' ? t('no-answer') : fault}
+      {fault}
     </p>
   )
 }

@@ -1,5 +1,6 @@
 import type {JSX} from 'preact'
 import {useEffect, useState} from 'preact/hooks'
+import {Button} from '../parts/button.tsx'
 import {Loading} from '../parts/loading.tsx'
 import {pathOf} from '../router.ts'
 import {sayLanguage, t} from '../say.ts'
@@ -16,8 +17,7 @@ export function PreviewPage({statement, language}: Work): JSX.Element {
   useEffect(() => {
     // Asked before the frame does: a refusal is told in words.
     void call(path).then((result) => {
-      const fault = result.ok ? '' : [result.message, result.advice].filter(Boolean).join('. ')
-      setState({path, fault: result.ok ? '' : fault || 'offline'})
+      setState({path, fault: result.ok ? '' : result.fault})
     })
   }, [path])
   const current = state?.path === path ? state : undefined
@@ -31,9 +31,7 @@ export function PreviewPage({statement, language}: Work): JSX.Element {
         >
           {t('back-to-work')}
         </a>
-        <button type="button" onClick={() => openDialog({name: 'build', ...work})}>
-          {t('build')}
-        </button>
+        <Button onClick={() => openDialog({name: 'build', ...work})}>{t('build')}</Button>
       </p>
       {current && !current.fault ? (
         <iframe

@@ -8,13 +8,14 @@ export type Result<T> =
   | {
       readonly ok: false
       readonly status: number
-      readonly message: string
-      readonly advice: string
+      /** What happened and what to do next, in words. */
+      readonly fault: string
       readonly body?: unknown
     }
 
 export interface CallOptions {
-  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  /** Default: POST where there is a body, else GET. */
+  readonly method?: 'PUT' | 'DELETE'
   readonly body?: unknown
   /** Etag for If-Match. */
   readonly match?: string
@@ -26,7 +27,7 @@ const keepaliveLimit = 15_000
 
 /** Asks the server. Never throws: that nobody answers is a result. */
 export async function call<T>(path: string, options: CallOptions = {}): Promise<Result<T>> {
-  const {method = 'GET', body, match, signal} = options
+  const {body, match, signal, method = body === undefined ? 'GET' : 'POST'} = options
   const text = body === undefined ? undefined : JSON.stringify(body)
   try {
     const response = await fetch(`/api${path}`, {
@@ -40,7 +41,7 @@ export async function call<T>(path: string, options: CallOptions = {}): Promise<
     })
     return await readResult<T>(response)
   } catch {
-    return {ok: false, status: 0, message: '', advice: ''}
+    return {ok: false, status: 0, fault: t('no-answer')}
   }
 }
 
@@ -48,15 +49,13 @@ async function readResult<T>(response: Response): Promise<Result<T>> {
   const text = await response.text()
   const body = parse(text)
   if (response.ok) return {ok: true, body: body as T}
+  return {ok: false, status: response.status, fault: faultOf(response.status, body), body}
+}
+
+function faultOf(status: number, body: unknown): string {
+  if (status === 401) return t('unauthorized')
   const {error} = (body ?? {}) as Partial<ApiError>
-  const isUnknown = response.status === 401
-  return {
-    ok: false,
-    status: response.status,
-    message: isUnknown ? t('unauthorized') : (error?.message ?? String(response.status)),
-    advice: isUnknown ? '' : (error?.advice ?? ''),
-    body,
-  }
+  return [error?.message ?? status, error?.advice].filter(Boolean).join('. ')
 }
 
 function parse(text: string): unknown {

@@ -25,6 +25,7 @@ import type {
   UiTexts,
   WaiveRequest,
 } from '../../api.ts'
+import {pathTo} from '../router.ts'
 import {call, type Result} from './call.ts'
 
 /** A statement in a language. */
@@ -35,12 +36,12 @@ export interface Work {
 
 type Answer<T> = Promise<Result<T>>
 
-export function pathOfWork({statement, language}: Work): string {
-  return `/statements/${encodeURIComponent(statement)}/${encodeURIComponent(language)}`
+export function pathOfWork({statement, language}: Work, ...below: readonly string[]): string {
+  return pathTo('statements', statement, language, ...below)
 }
 
-function pathOfSegment(work: Work, id: string): string {
-  return `${pathOfWork(work)}/segments/${encodeURIComponent(id)}`
+function pathOfSegment(work: Work, id: string, ...below: readonly string[]): string {
+  return pathOfWork(work, 'segments', id, ...below)
 }
 
 export function getProject(): Answer<ProjectInfo> {
@@ -48,7 +49,7 @@ export function getProject(): Answer<ProjectInfo> {
 }
 
 export function getTexts(language: string): Answer<UiTexts> {
-  return call(`/ui/${encodeURIComponent(language)}.json`)
+  return call(pathTo('ui', `${language}.json`))
 }
 
 export function getDocument(work: Work): Answer<StatementDocument> {
@@ -72,19 +73,19 @@ export function postCheck(
   body: CheckRequest,
   signal: AbortSignal,
 ): Answer<CheckResponse> {
-  return call(`${pathOfWork(work)}/check`, {method: 'POST', body, signal})
+  return call(pathOfWork(work, 'check'), {body, signal})
 }
 
 export function postBatch(work: Work, body: BatchRequest): Answer<BatchResponse> {
-  return call(`${pathOfWork(work)}/batch`, {method: 'POST', body})
+  return call(pathOfWork(work, 'batch'), {body})
 }
 
 export function postTranslate(work: Work, body: TranslateRequest): Answer<Job> {
-  return call(`${pathOfWork(work)}/translate`, {method: 'POST', body})
+  return call(pathOfWork(work, 'translate'), {body})
 }
 
 export function postBuild(work: Work, body: BuildRequest): Answer<BuildResponse> {
-  return call(`${pathOfWork(work)}/build`, {method: 'POST', body})
+  return call(pathOfWork(work, 'build'), {body})
 }
 
 export function getSuggestions(
@@ -92,11 +93,11 @@ export function getSuggestions(
   id: string,
   signal: AbortSignal,
 ): Answer<SuggestionsResponse> {
-  return call(`${pathOfSegment(work, id)}/suggestions`, {signal})
+  return call(pathOfSegment(work, id, 'suggestions'), {signal})
 }
 
 export function getHistory(work: Work, id: string, signal: AbortSignal): Answer<HistoryResponse> {
-  return call(`${pathOfSegment(work, id)}/history`, {signal})
+  return call(pathOfSegment(work, id, 'history'), {signal})
 }
 
 /** What is done to one segment as it is known, beside saving its text. */
@@ -112,7 +113,7 @@ export function postAct<Act extends keyof SegmentActs>(
   {id, match, act}: {id: string; match: string; act: Act},
   body: SegmentActs[Act]['body'],
 ): Answer<SegmentActs[Act]['answer']> {
-  return call(`${pathOfSegment(work, id)}/${act}`, {method: 'POST', match, body})
+  return call(pathOfSegment(work, id, act), {match, body})
 }
 
 export function putComments(
@@ -120,19 +121,19 @@ export function putComments(
   {id, match}: {id: string; match: string},
   comments: readonly string[],
 ): Answer<SegmentResponse> {
-  return call(`${pathOfSegment(work, id)}/comments`, {method: 'PUT', match, body: {comments}})
+  return call(pathOfSegment(work, id, 'comments'), {method: 'PUT', match, body: {comments}})
 }
 
 export function postMachine(work: Work, id: string): Answer<MachineSuggestion> {
-  return call(`${pathOfSegment(work, id)}/machine`, {method: 'POST', body: {}})
+  return call(pathOfSegment(work, id, 'machine'), {body: {}})
 }
 
 export function getJob(id: string): Answer<Job> {
-  return call(`/jobs/${encodeURIComponent(id)}`)
+  return call(pathTo('jobs', id))
 }
 
 export function stopJob(id: string): Answer<Job> {
-  return call(`/jobs/${encodeURIComponent(id)}`, {method: 'DELETE', body: {}})
+  return call(pathTo('jobs', id), {method: 'DELETE', body: {}})
 }
 
 export function getGlossary(query: string, offset: number): Answer<GlossaryPage> {
@@ -141,12 +142,12 @@ export function getGlossary(query: string, offset: number): Answer<GlossaryPage>
 }
 
 export function postConcept(body: NewConcept): Answer<ConceptResponse> {
-  return call('/glossary', {method: 'POST', body})
+  return call('/glossary', {body})
 }
 
 export function putConcept(
   {id, match}: {id: string; match: string},
   body: ConceptEdit,
 ): Answer<ConceptResponse> {
-  return call(`/glossary/${encodeURIComponent(id)}`, {method: 'PUT', match, body})
+  return call(pathTo('glossary', id), {method: 'PUT', match, body})
 }

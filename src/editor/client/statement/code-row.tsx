@@ -1,5 +1,6 @@
 import type {JSX} from 'preact'
 import {insertText, surroundText} from '../field/insert-text.ts'
+import {Button} from '../parts/button.tsx'
 import {t} from '../say.ts'
 import type {Row} from '../store/row.ts'
 import {type CodeChip, codeChips} from '../text/code-parts.ts'
@@ -12,8 +13,7 @@ export function CodeRow({row}: {readonly row: Row}): JSX.Element | null {
     <ul class="chips" aria-label={t('codes')}>
       {chips.map((chip) => (
         <li key={chip.name}>
-          <button
-            type="button"
+          <Button
             class={`chip chip-${chip.state}`}
             disabled={chip.state === 'extra'}
             title={chip.state === 'extra' ? t('code-extra') : t('insert')}
@@ -27,7 +27,7 @@ export function CodeRow({row}: {readonly row: Row}): JSX.Element | null {
             <span class={chip.state === 'there' ? 'unseen' : 'chip-state'}>
               {t(`code-${chip.state}`)}
             </span>
-          </button>
+          </Button>
         </li>
       ))}
     </ul>

@@ -1,17 +1,13 @@
 import type {JSX} from 'preact'
 import {useEffect, useRef} from 'preact/hooks'
-import type {LanguageInfo} from '../../api.ts'
+import {Button} from '../parts/button.tsx'
 import {Diff} from '../parts/diff.tsx'
+import {Words} from '../parts/words.tsx'
 import {t} from '../say.ts'
 import type {Row} from '../store/row.ts'
 
-interface Props {
-  readonly row: Row
-  readonly language: LanguageInfo
-}
-
 /** Somebody else saved another text of a sentence that was being typed: both, and the choice. */
-export function ConflictBox({row, language}: Props): JSX.Element | null {
+export function ConflictBox({row}: {readonly row: Row}): JSX.Element | null {
   const theirs = row.theirs.value
   const box = useRef<HTMLElement>(null)
   const isThere = theirs !== undefined
@@ -19,33 +15,23 @@ export function ConflictBox({row, language}: Props): JSX.Element | null {
     if (isThere) box.current?.scrollIntoView({block: 'nearest'})
   }, [isThere])
   if (!theirs) return null
-  const {tag, direction} = language
   return (
     <section class="notice conflict" ref={box} aria-label={t('conflict-title')}>
       <p class="label">{t('conflict-title')}</p>
       <p>{t('conflict-about')}</p>
       <dl>
         <dt>{t('conflict-theirs')}</dt>
-        <dd lang={tag} dir={direction}>
-          {theirs.target || t('empty')}
+        <dd>
+          <Words language={row.languages.target}>{theirs.target || t('empty')}</Words>
         </dd>
         <dt>{t('conflict-mine')}</dt>
         <dd>
-          <Diff
-            before={theirs.target}
-            after={row.text.value}
-            language={tag}
-            direction={direction}
-          />
+          <Diff before={theirs.target} after={row.text.value} language={row.languages.target} />
         </dd>
       </dl>
       <p class="buttons">
-        <button type="button" onClick={() => end(row, () => row.saver.keepMine())}>
-          {t('keep-mine')}
-        </button>
-        <button type="button" onClick={() => end(row, () => row.saver.takeTheirs())}>
-          {t('use-theirs')}
-        </button>
+        <Button onClick={() => end(row, () => row.saver.keepMine())}>{t('keep-mine')}</Button>
+        <Button onClick={() => end(row, () => row.saver.takeTheirs())}>{t('use-theirs')}</Button>
       </p>
     </section>
   )

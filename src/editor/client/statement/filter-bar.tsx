@@ -1,12 +1,16 @@
 import type {JSX} from 'preact'
+import {isResolved} from '../../../catalog/resolved-comment.ts'
+import {Button, Quiet} from '../parts/button.tsx'
 import {StateMark} from '../parts/state-mark.tsx'
 import {t} from '../say.ts'
 import {openDialog} from '../store/dialogs.ts'
 import {filter, noFilter, setFilter, shownRows} from '../store/filter.ts'
 import {isReviewing} from '../store/focus.ts'
 import {openWork} from '../store/open-work.ts'
+import type {Row} from '../store/row.ts'
 import {type ShownState, shownStates, stateOf} from '../store/row-state.ts'
 import {isOfText} from './findings.tsx'
+import {Others} from './others.tsx'
 
 /** Which sentences are shown, and what can be done to all of them. */
 export function FilterBar(): JSX.Element {
@@ -22,15 +26,14 @@ export function FilterBar(): JSX.Element {
           const count = counts.get(state)?.length ?? 0
           if (count === 0 && !states.has(state)) return null
           return (
-            <button
+            <Button
               key={state}
-              type="button"
               class="toggle"
               aria-pressed={states.has(state)}
               onClick={() => toggle(state)}
             >
               <StateMark state={state} /> <span class="count">{count}</span>
-            </button>
+            </Button>
           )
         })}
       </fieldset>
@@ -45,15 +48,14 @@ export function FilterBar(): JSX.Element {
         onInput={({currentTarget}) => setFilter({...filter.peek(), text: currentTarget.value})}
       />
       {shown.length < rows.length && (
-        <button type="button" class="quiet" onClick={() => setFilter(noFilter)}>
+        <Quiet onClick={() => setFilter(noFilter)}>
           {t('show-all', {shown: shown.length, count: rows.length})}
-        </button>
+        </Quiet>
       )}
       <span class="spring" />
+      <Others />
       {isReviewing.value && (
-        <button type="button" onClick={() => openDialog({name: 'sign-shown'})}>
-          {t('sign-shown')}
-        </button>
+        <Button onClick={() => openDialog({name: 'sign-shown'})}>{t('sign-shown')}</Button>
       )}
     </search>
   )
@@ -65,7 +67,7 @@ function toggle(state: ShownState): void {
   setFilter({...filter.peek(), states})
 }
 
-/** The rules that found something, and how often. */
+/** The rules that found something, and how often; and what is not settled yet. */
 function RuleChoice(): JSX.Element | null {
   const rows = openWork.value?.rows ?? []
   const rules = Map.groupBy(
@@ -73,15 +75,17 @@ function RuleChoice(): JSX.Element | null {
     ({rule}) => rule,
   )
   const {rule} = filter.value
-  if (rules.size === 0 && !rule) return null
+  const isCommented = rows.some(({segment}) => segment.value.comments.length > 0)
+  if (rules.size === 0 && !rule && !isCommented) return null
   return (
     <select
       aria-label={t('filter-rule')}
       value={rule}
-      onChange={({currentTarget}) => setFilter({...filter.peek(), rule: currentTarget.value})}
+      onChange={({currentTarget}) => filterBy(currentTarget.value)}
     >
       <option value="">{t('filter-no-rule')}</option>
       <option value="any">{t('filter-any-rule')}</option>
+      {isCommented && <option value="comments">{t('filter-comments')}</option>}
       {[...rules].sort().map(([name, found]) => (
         <option key={name} value={name}>
           {name} ({found.length})
@@ -89,4 +93,14 @@ function RuleChoice(): JSX.Element | null {
       ))}
     </select>
   )
+}
+
+function filterBy(rule: string): void {
+  const {hasCause, ...rest} = filter.peek()
+  setFilter({...rest, rule, ...(rule && {hasCause: (row: Row) => isCause(row, rule)})})
+}
+
+function isCause({findings, segment}: Row, rule: string): boolean {
+  if (rule === 'comments') return segment.value.comments.some((comment) => !isResolved(comment))
+  return findings.value.some((one) => rule === 'any' || one.rule === rule)
 }

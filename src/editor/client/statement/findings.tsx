@@ -1,6 +1,8 @@
 import type {JSX} from 'preact'
 import type {Finding} from '../../../model/finding.ts'
+import {Quiet} from '../parts/button.tsx'
 import {Icon} from '../parts/icon.tsx'
+import {Message} from '../parts/message.tsx'
 import {t} from '../say.ts'
 import {actOn} from '../store/acts.ts'
 import {openDialog} from '../store/dialogs.ts'
@@ -16,11 +18,10 @@ export function Findings({row}: {readonly row: Row}): JSX.Element {
           <Icon name={finding.severity} />
           <span>
             <span class="label">{t(`severity-${finding.severity}`)}</span>{' '}
-            <bdi lang="en">{finding.message}</bdi>{' '}
-            <button type="button" class="quiet" onClick={() => waive(row, finding.rule)}>
+            <Message text={finding.message} />{' '}
+            <Quiet about={finding.rule} onClick={() => waive(row, finding.rule)}>
               {t('waive')}
-              <span class="unseen"> {finding.rule}</span>
-            </button>
+            </Quiet>
           </span>
         </li>
       ))}

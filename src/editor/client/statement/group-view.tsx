@@ -1,6 +1,6 @@
 import type {JSX} from 'preact'
-import type {LanguageInfo} from '../../api.ts'
-import {t} from '../say.ts'
+import {Quiet} from '../parts/button.tsx'
+import {t, tOr} from '../say.ts'
 import {sign} from '../store/acts.ts'
 import {isReviewing} from '../store/focus.ts'
 import type {Group} from '../store/open-work.ts'
@@ -12,8 +12,6 @@ interface Props {
   readonly group: Group
   /** Those that are shown; undefined where all are. */
   readonly ids: ReadonlySet<string> | undefined
-  readonly source: LanguageInfo
-  readonly language: LanguageInfo
   readonly count: number
 }
 
@@ -21,7 +19,7 @@ interface Props {
  * A paragraph of the statement, its sentences one under the other. As all that reads signals, it is drawn again only when one
  * of them or of its properties changes.
  */
-export function GroupView({group, ids, source, language, count}: Props): JSX.Element {
+export function GroupView({group, ids, count}: Props): JSX.Element {
   const {kind, level, notes} = group.paragraph
   const shown = ids ? group.rows.filter(({id}) => ids.has(id)) : group.rows
   const label = sayKind(kind)
@@ -43,8 +41,6 @@ export function GroupView({group, ids, source, language, count}: Props): JSX.Ele
         <RowView
           key={row.id}
           row={row}
-          source={source}
-          language={language}
           number={row.number}
           count={count}
           before={holderBefore(group.rows, row)}
@@ -63,25 +59,11 @@ function SignParagraph({rows}: {readonly rows: readonly Row[]}): JSX.Element | n
   const open = rows.filter((row) => stateOf(row) === 'translated')
   if (open.length < 2) return null
   return (
-    <button type="button" class="quiet" onClick={() => sign(open, false)}>
-      {t('sign-paragraph', {count: open.length})}
-    </button>
+    <Quiet onClick={() => sign(open, false)}>{t('sign-paragraph', {count: open.length})}</Quiet>
   )
 }
 
 /** What kind of text it is; a kind without words of ours is said as the catalog says it. */
 function sayKind(kind: string): string {
-  const name = kind.replace(/ \d$/, '')
-  const known = {
-    paragraph: 'kind-paragraph',
-    heading: 'kind-heading',
-    'list item': 'kind-list-item',
-    'table cell': 'kind-table-cell',
-    footnote: 'kind-footnote',
-    'image text': 'kind-image-text',
-    title: 'kind-title',
-    description: 'kind-description',
-    'link title': 'kind-link-title',
-  } as const
-  return name in known ? t(known[name as keyof typeof known]) : kind
+  return tOr(`kind-${kind.replace(/ \d$/, '').replace(' ', '-')}`, kind)
 }

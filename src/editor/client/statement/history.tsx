@@ -1,5 +1,6 @@
 import type {JSX} from 'preact'
-import type {HistoryEntry, LanguageInfo} from '../../api.ts'
+import type {HistoryEntry} from '../../api.ts'
+import {Quiet} from '../parts/button.tsx'
 import {Diff} from '../parts/diff.tsx'
 import {sayTime, t} from '../say.ts'
 import {actOn} from '../store/acts.ts'
@@ -10,11 +11,10 @@ interface Props {
   readonly row: Row
   /** Undefined until it is known. */
   readonly entries: readonly HistoryEntry[] | undefined
-  readonly language: LanguageInfo
 }
 
 /** What became of a target, newest first; any of its texts can be had again. */
-export function History({row, entries, language}: Props): JSX.Element {
+export function History({row, entries}: Props): JSX.Element {
   const shown = entries?.slice(0, 20) ?? []
   return (
     <section>
@@ -36,12 +36,11 @@ export function History({row, entries, language}: Props): JSX.Element {
               )}
               {t(`state-${state}`)}
             </div>
-            <Diff before={from} after={to} language={language.tag} direction={language.direction} />
+            <Diff before={from} after={to} language={row.languages.target} />
             {to !== row.text.value && (
-              <button type="button" class="quiet" onClick={() => restore(row, version)}>
+              <Quiet about={sayTime(time)} onClick={() => restore(row, version)}>
                 {t('restore')}
-                <span class="unseen"> {sayTime(time)}</span>
-              </button>
+              </Quiet>
             )}
           </li>
         ))}

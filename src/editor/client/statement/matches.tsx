@@ -1,11 +1,7 @@
 import type {JSX} from 'preact'
 import {useState} from 'preact/hooks'
-import type {
-  LanguageInfo,
-  MachineSuggestion,
-  MemorySuggestion,
-  SuggestionsResponse,
-} from '../../api.ts'
+import type {MachineSuggestion, MemorySuggestion, SuggestionsResponse} from '../../api.ts'
+import {Quiet} from '../parts/button.tsx'
 import {Coded} from '../parts/coded.tsx'
 import {Diff} from '../parts/diff.tsx'
 import {t} from '../say.ts'
@@ -20,12 +16,10 @@ interface Props {
   readonly row: Row
   /** Undefined until they are known. */
   readonly suggestions: SuggestionsResponse | undefined
-  readonly source: LanguageInfo
-  readonly language: LanguageInfo
 }
 
 /** Whole targets that are proposed: the memory's, with what differs from its source, then the machines'. */
-export function Matches({row, suggestions, source, language}: Props): JSX.Element {
+export function Matches({row, suggestions}: Props): JSX.Element {
   const {matches = [], machine = []} = suggestions ?? {}
   return (
     <>
@@ -35,13 +29,13 @@ export function Matches({row, suggestions, source, language}: Props): JSX.Elemen
         <ul class="matches">
           {matches.map((match, index) => (
             <li key={index}>
-              <Use row={row} target={match.target} digit={index + 1} language={language} />
-              <AboutMatch match={match} row={row} source={source} />
+              <Use row={row} target={match.target} digit={index + 1} />
+              <AboutMatch match={match} row={row} />
             </li>
           ))}
         </ul>
       </section>
-      <Machine row={row} known={machine} first={matches.length + 1} language={language} />
+      <Machine row={row} known={machine} first={matches.length + 1} />
     </>
   )
 }
@@ -49,11 +43,9 @@ export function Matches({row, suggestions, source, language}: Props): JSX.Elemen
 function AboutMatch({
   match,
   row,
-  source,
 }: {
   readonly match: MemorySuggestion
   readonly row: Row
-  readonly source: LanguageInfo
 }): JSX.Element {
   const now = row.segment.value.source
   return (
@@ -63,12 +55,7 @@ function AboutMatch({
       {match.isAdapted && <span class="caution"> {t('numbers-adapted')}</span>}
       {match.source !== now && (
         <p>
-          <Diff
-            before={match.source}
-            after={now}
-            language={source.tag}
-            direction={source.direction}
-          />
+          <Diff before={match.source} after={now} language={row.languages.source} />
         </p>
       )}
     </div>
@@ -80,10 +67,9 @@ interface MachineProps {
   readonly known: readonly MachineSuggestion[]
   /** Digit of the first. */
   readonly first: number
-  readonly language: LanguageInfo
 }
 
-function Machine({row, known, first, language}: MachineProps): JSX.Element | null {
+function Machine({row, known, first}: MachineProps): JSX.Element | null {
   const engine = project.value?.engine
   const [fresh, setFresh] = useState<{id: string; suggestion: MachineSuggestion}>()
   const [isAsking, setAsking] = useState(false)
@@ -105,15 +91,15 @@ function Machine({row, known, first, language}: MachineProps): JSX.Element | nul
       <ul class="matches">
         {all.map(({engine: name, target}, index) => (
           <li key={index}>
-            <Use row={row} target={target} digit={first + index} language={language} />
+            <Use row={row} target={target} digit={first + index} />
             <bdi class="match-about">{name}</bdi>
           </li>
         ))}
       </ul>
       {engine && all.length === 0 && (
-        <button type="button" class="quiet" disabled={isAsking} onClick={ask}>
+        <Quiet disabled={isAsking} onClick={ask}>
           {t(isAsking ? 'asking' : 'ask-machine', {engine})}
-        </button>
+        </Quiet>
       )}
     </section>
   )
@@ -123,11 +109,10 @@ interface UseProps {
   readonly row: Row
   readonly target: string
   readonly digit: number
-  readonly language: LanguageInfo
 }
 
 /** A proposed target; a click puts it in the place of what is in the field. */
-function Use({row, target, digit, language}: UseProps): JSX.Element {
+function Use({row, target, digit}: UseProps): JSX.Element {
   return (
     <Proposal
       kind="use"
@@ -135,7 +120,7 @@ function Use({row, target, digit, language}: UseProps): JSX.Element {
       keys={digit < 10 ? `${digit}` : undefined}
       onUse={() => fill(row, target)}
     >
-      <Coded text={target} language={language.tag} direction={language.direction} />
+      <Coded text={target} language={row.languages.target} />
     </Proposal>
   )
 }

@@ -1,5 +1,5 @@
 import type {JSX} from 'preact'
-import type {LanguageInfo} from '../../api.ts'
+import {Button} from '../parts/button.tsx'
 import {Diff} from '../parts/diff.tsx'
 import {t} from '../say.ts'
 import {fill} from '../store/acts.ts'
@@ -7,12 +7,11 @@ import type {Row} from '../store/row.ts'
 
 interface Props {
   readonly row: Row
-  readonly language: LanguageInfo
   readonly forget: () => void
 }
 
 /** A text that an earlier visit could not send is offered again. */
-export function OfferBox({row, language, forget}: Props): JSX.Element | null {
+export function OfferBox({row, forget}: Props): JSX.Element | null {
   const offered = row.offered.value
   if (!offered) return null
   const end = () => {
@@ -26,29 +25,26 @@ export function OfferBox({row, language, forget}: Props): JSX.Element | null {
         <Diff
           before={row.segment.value.target}
           after={offered.text}
-          language={language.tag}
-          direction={language.direction}
+          language={row.languages.target}
         />
       </p>
       <p class="buttons">
-        <button
-          type="button"
+        <Button
           onClick={() => {
             end()
             fill(row, offered.text)
           }}
         >
           {t('offer-take')}
-        </button>
-        <button
-          type="button"
+        </Button>
+        <Button
           onClick={() => {
             end()
             forget()
           }}
         >
           {t('offer-drop')}
-        </button>
+        </Button>
       </p>
     </section>
   )

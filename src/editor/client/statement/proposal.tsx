@@ -1,4 +1,5 @@
 import type {ComponentChildren, JSX} from 'preact'
+import {Button} from '../parts/button.tsx'
 
 interface ProposalProps {
   /** `use` takes the place of what is in the field, `insert` goes where the caret is. */
@@ -13,8 +14,7 @@ interface ProposalProps {
 /** A text that a click brings into the field, which keeps the focus. */
 export function Proposal({kind, title, keys, onUse, children}: ProposalProps): JSX.Element {
   return (
-    <button
-      type="button"
+    <Button
       class={kind}
       title={title}
       onMouseDown={(event) => event.preventDefault()}
@@ -26,6 +26,6 @@ export function Proposal({kind, title, keys, onUse, children}: ProposalProps): J
           {keys}
         </span>
       )}
-    </button>
+    </Button>
   )
 }

@@ -1,4 +1,5 @@
 import type {JSX} from 'preact'
+import {Button} from '../parts/button.tsx'
 import {t} from '../say.ts'
 import {actOn, markDraft, sendUnsent, sign} from '../store/acts.ts'
 import type {Row} from '../store/row.ts'
@@ -9,12 +10,12 @@ interface Props {
   readonly before: Row | undefined
 }
 
-/** What is done to a sentence now and then. */
+/** What is done to a sentence now and then. Of menus with one name the browser opens one at a time. */
 export function RowMenu({row, before}: Props): JSX.Element {
   const state = stateOf(row)
   const {canJoin} = row.segment.value
   return (
-    <details class="menu" onToggle={({currentTarget}) => closeOthers(currentTarget)}>
+    <details class="menu" name="menu">
       <summary>
         <span aria-hidden="true">···</span>
         <span class="unseen">{t('more-acts')}</span>
@@ -35,8 +36,7 @@ export function RowMenu({row, before}: Props): JSX.Element {
 function Item({text, run}: {readonly text: string; readonly run: () => unknown}): JSX.Element {
   return (
     <li>
-      <button
-        type="button"
+      <Button
         onClick={({currentTarget}) => {
           const menu = currentTarget.closest('details')
           if (menu) menu.open = false
@@ -45,7 +45,7 @@ function Item({text, run}: {readonly text: string; readonly run: () => unknown})
         }}
       >
         {text}
-      </button>
+      </Button>
     </li>
   )
 }
@@ -54,10 +54,4 @@ async function join(row: Row, before: Row): Promise<void> {
   await sendUnsent([before, row])
   const previousEtag = before.segment.peek().etag
   if (await actOn(row, 'join', {previousEtag})) before.field?.focus()
-}
-
-function closeOthers(menu: HTMLDetailsElement): void {
-  if (!menu.open) return
-  for (const other of document.querySelectorAll<HTMLDetailsElement>('details.menu[open]'))
-    if (other !== menu) other.open = false
 }

@@ -1,5 +1,5 @@
 import type {JSX} from 'preact'
-import type {LanguageInfo} from '../../api.ts'
+import {Button, Quiet} from '../parts/button.tsx'
 import {later} from '../parts/later.tsx'
 import {StateMark} from '../parts/state-mark.tsx'
 import {sayNumber, t} from '../say.ts'
@@ -12,13 +12,11 @@ import {Findings} from './findings.tsx'
 import {SourceCell} from './source-cell.tsx'
 import {TargetField} from './target-field.tsx'
 
-const RowMenu = later(async () => (await import('./row-menu.tsx')).RowMenu)
-const Unsettled = later(async () => (await import('./unsettled.tsx')).Unsettled)
+const RowMenu = later((parts) => parts.RowMenu)
+const Unsettled = later((parts) => parts.Unsettled)
 
 interface Props {
   readonly row: Row
-  readonly source: LanguageInfo
-  readonly language: LanguageInfo
   readonly number: number
   readonly count: number
   /** The row before it in its paragraph. */
@@ -26,7 +24,7 @@ interface Props {
 }
 
 /** A sentence: source and target side by side, and under the target what is to be said of it. */
-export function RowView({row, source, language, number, count, before}: Props): JSX.Element {
+export function RowView({row, number, count, before}: Props): JSX.Element {
   const isFocused = focusedId.value === row.id
   const state = stateOf(row)
   return (
@@ -41,17 +39,17 @@ export function RowView({row, source, language, number, count, before}: Props): 
       <span class="number" aria-hidden="true">
         {sayNumber(number)}
       </span>
-      <SourceCell row={row} language={source} />
+      <SourceCell row={row} />
       <div class="side">
         {state === 'joined' ? (
           <JoinedNote row={row} before={before} />
         ) : (
           <>
-            <TargetField row={row} language={language} count={count} />
+            <TargetField row={row} count={count} />
             <CodeRow row={row} />
             <StatusLine row={row} before={before} />
             <Findings row={row} />
-            {(row.theirs.value || row.offered.value) && <Unsettled row={row} language={language} />}
+            {(row.theirs.value || row.offered.value) && <Unsettled row={row} />}
           </>
         )}
       </div>
@@ -98,8 +96,7 @@ function ConfirmButton({row}: {readonly row: Row}): JSX.Element | null {
   const isDone = state === 'reviewed' || state === 'untranslated'
   if (isDone || (state === 'translated' && !review)) return null
   return (
-    <button
-      type="button"
+    <Button
       class="confirm"
       onClick={() => {
         row.field?.focus()
@@ -107,7 +104,7 @@ function ConfirmButton({row}: {readonly row: Row}): JSX.Element | null {
       }}
     >
       {t(review ? 'sign' : 'mark-translated')}
-    </button>
+    </Button>
   )
 }
 
@@ -122,9 +119,7 @@ function JoinedNote({
   return (
     <div class="joined">
       <StateMark state="joined" />
-      <button
-        type="button"
-        class="quiet"
+      <Quiet
         onClick={async () => {
           if (!before) return
           const previousEtag = before.segment.peek().etag
@@ -132,7 +127,7 @@ function JoinedNote({
         }}
       >
         {t('split')}
-      </button>
+      </Quiet>
     </div>
   )
 }

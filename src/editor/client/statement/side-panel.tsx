@@ -1,5 +1,5 @@
 import type {JSX} from 'preact'
-import type {LanguageInfo} from '../../api.ts'
+import {Button} from '../parts/button.tsx'
 import {t} from '../say.ts'
 import {focusedRow} from '../store/focus.ts'
 import {help} from '../store/help-of-row.ts'
@@ -9,13 +9,8 @@ import {History} from './history.tsx'
 import {Matches} from './matches.tsx'
 import {Terms} from './terms.tsx'
 
-interface Props {
-  readonly source: LanguageInfo
-  readonly language: LanguageInfo
-}
-
 /** What helps with the sentence that is worked on. On a small screen a sheet that is pulled up. */
-export function SidePanel({source, language}: Props): JSX.Element {
+export function SidePanel(): JSX.Element {
   const row = focusedRow()
   const {id, suggestions, history} = help.value
   const isCurrent = row !== undefined && id === row.id
@@ -26,8 +21,7 @@ export function SidePanel({source, language}: Props): JSX.Element {
       aria-label={t('panel')}
       tabIndex={-1}
     >
-      <button
-        type="button"
+      <Button
         class="panel-handle"
         aria-expanded={isPanelOpen.value}
         aria-controls="panel"
@@ -38,25 +32,16 @@ export function SidePanel({source, language}: Props): JSX.Element {
         }}
       >
         {row ? t('panel-of', {number: row.number}) : t('panel')}
-      </button>
+      </Button>
       <div class="panel-body">
         {row === undefined ? (
           <p class="hint">{t('panel-empty')}</p>
         ) : (
           <>
-            <Terms
-              row={row}
-              hits={isCurrent ? suggestions?.terms : undefined}
-              language={language}
-            />
-            <Matches
-              row={row}
-              suggestions={isCurrent ? suggestions : undefined}
-              source={source}
-              language={language}
-            />
+            <Terms row={row} hits={isCurrent ? suggestions?.terms : undefined} />
+            <Matches row={row} suggestions={isCurrent ? suggestions : undefined} />
             <Comments key={row.id} row={row} />
-            <History row={row} entries={isCurrent ? history : undefined} language={language} />
+            <History row={row} entries={isCurrent ? history : undefined} />
           </>
         )}
       </div>

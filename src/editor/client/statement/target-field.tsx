@@ -1,6 +1,5 @@
 import type {JSX} from 'preact'
 import {useLayoutEffect, useRef} from 'preact/hooks'
-import type {LanguageInfo} from '../../api.ts'
 import {grow} from '../field/grow.ts'
 import {t} from '../say.ts'
 import {checkSoon} from '../store/check-row.ts'
@@ -9,7 +8,6 @@ import type {Row} from '../store/row.ts'
 
 interface Props {
   readonly row: Row
-  readonly language: LanguageInfo
   readonly count: number
 }
 
@@ -17,7 +15,8 @@ interface Props {
  * The field of a target: a plain text area that the browser owns. It is given its text once; nothing that is drawn again
  * writes to it, so that undo, input methods and the caret stay the person's.
  */
-export function TargetField({row, language, count}: Props): JSX.Element {
+export function TargetField({row, count}: Props): JSX.Element {
+  const {tag, direction, name} = row.languages.target
   const field = useRef<HTMLTextAreaElement>(null)
   useLayoutEffect(() => {
     if (!field.current) return
@@ -35,11 +34,11 @@ export function TargetField({row, language, count}: Props): JSX.Element {
       id={`target-${row.id}`}
       class="target"
       rows={1}
-      lang={language.tag}
-      dir={language.direction}
+      lang={tag}
+      dir={direction}
       spellcheck
       autocomplete="off"
-      aria-label={t('field-label', {number: row.number, total: count, language: language.name})}
+      aria-label={t('field-label', {number: row.number, total: count, language: name})}
       aria-describedby={`source-${row.id} state-${row.id} findings-${row.id}`}
       aria-invalid={row.findings.value.some(({severity}) => severity === 'error')}
       onInput={({currentTarget}) => {

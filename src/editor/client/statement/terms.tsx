@@ -1,6 +1,7 @@
 import type {JSX} from 'preact'
-import type {LanguageInfo, TermHit} from '../../api.ts'
+import type {TermHit} from '../../api.ts'
 import {insertText} from '../field/insert-text.ts'
+import {Words} from '../parts/words.tsx'
 import {t} from '../say.ts'
 import type {Row} from '../store/row.ts'
 import {Proposal} from './proposal.tsx'
@@ -9,11 +10,10 @@ interface Props {
   readonly row: Row
   /** Undefined until they are known. */
   readonly hits: readonly TermHit[] | undefined
-  readonly language: LanguageInfo
 }
 
 /** The glossary on this sentence: right terms can be inserted, forbidden ones are named. */
-export function Terms({row, hits, language}: Props): JSX.Element {
+export function Terms({row, hits}: Props): JSX.Element {
   const concepts = [...new Map(hits?.map((hit) => [hit.concept, hit])).values()]
   return (
     <section>
@@ -25,24 +25,15 @@ export function Terms({row, hits, language}: Props): JSX.Element {
             <bdi class="term-source">{hit.source}</bdi>
             <span class="term-words">
               {hit.use.map((term, place) => (
-                <Insert
-                  key={term}
-                  row={row}
-                  term={term}
-                  language={language}
-                  digit={place === 0 ? index + 1 : 0}
-                />
+                <Insert key={term} row={row} term={term} digit={place === 0 ? index + 1 : 0} />
               ))}
               {hit.also.map((term) => (
-                <Insert key={term} row={row} term={term} language={language} digit={0} />
+                <Insert key={term} row={row} term={term} digit={0} />
               ))}
             </span>
             {hit.avoid.length > 0 && (
               <span class="term-avoid">
-                {t('avoid')}{' '}
-                <bdi lang={language.tag} dir={language.direction}>
-                  {hit.avoid.join(' · ')}
-                </bdi>
+                {t('avoid')} <Words language={row.languages.target}>{hit.avoid.join(' · ')}</Words>
               </span>
             )}
             {hit.isUncertain && <span class="term-note">{t('term-uncertain')}</span>}
@@ -65,12 +56,11 @@ function isRight({found}: TermHit): boolean {
 interface InsertProps {
   readonly row: Row
   readonly term: string
-  readonly language: LanguageInfo
   /** The digit that inserts it after the palette's `g`; 0 for none. */
   readonly digit: number
 }
 
-function Insert({row, term, language, digit}: InsertProps): JSX.Element {
+function Insert({row, term, digit}: InsertProps): JSX.Element {
   return (
     <Proposal
       kind="insert"
@@ -78,9 +68,7 @@ function Insert({row, term, language, digit}: InsertProps): JSX.Element {
       keys={digit > 0 && digit < 10 ? `g ${digit}` : undefined}
       onUse={() => row.field && insertText(row.field, term)}
     >
-      <bdi lang={language.tag} dir={language.direction}>
-        {term}
-      </bdi>
+      <Words language={row.languages.target}>{term}</Words>
     </Proposal>
   )
 }

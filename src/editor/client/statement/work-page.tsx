@@ -4,7 +4,7 @@ import {later} from '../parts/later.tsx'
 import {Loading} from '../parts/loading.tsx'
 import {t} from '../say.ts'
 import type {Work} from '../server/calls.ts'
-import {checkAll} from '../store/check-row.ts'
+import {checkAll} from '../store/check-all.ts'
 import {noFilter, setFilter, shownIds} from '../store/filter.ts'
 import {focusedId, focusRow, mountAll, mounted} from '../store/focus.ts'
 import {
@@ -20,9 +20,9 @@ import {project} from '../store/project.ts'
 import {GroupView} from './group-view.tsx'
 
 // The text is there and can be written in before what stands around it.
-const FilterBar = later(async () => (await import('./filter-bar.tsx')).FilterBar, true)
-const Homeless = later(async () => (await import('./unsettled.tsx')).Homeless)
-const SidePanel = later(async () => (await import('./side-panel.tsx')).SidePanel, true)
+const FilterBar = later((parts) => parts.FilterBar)
+const Homeless = later((parts) => parts.Homeless)
+const SidePanel = later((parts) => parts.SidePanel)
 
 /** The page for the work: the whole statement in order, source and target side by side. */
 export function WorkPage({statement, language}: Work): JSX.Element {
@@ -76,7 +76,7 @@ function Opened({opened}: {readonly opened: OpenWork}): JSX.Element {
         {groups.length === 0 && <p class="hint">{t('nothing-shown')}</p>}
         <Groups groups={groups} ids={ids} opened={opened} />
       </div>
-      <SidePanel source={sourceLanguage} language={language} />
+      <SidePanel />
     </div>
   )
 }
@@ -88,7 +88,6 @@ interface GroupsProps {
 }
 
 function Groups({groups, ids, opened}: GroupsProps): JSX.Element {
-  const {sourceLanguage, language} = opened.document
   const limit = mounted.value
   return (
     <>
@@ -98,8 +97,6 @@ function Groups({groups, ids, opened}: GroupsProps): JSX.Element {
             key={group.rows[0]?.id ?? index}
             group={group}
             ids={ids}
-            source={sourceLanguage}
-            language={language}
             count={opened.rows.length}
           />
         ) : null,

@@ -102,7 +102,6 @@ export function fill(row: Row, text: string): void {
   if (row.field) replaceText(row.field, text)
 }
 
-export function complain(result: {status: number; message: string; advice: string}): undefined {
-  const text = [result.message, result.advice].filter(Boolean).join('. ')
-  announce(result.status === 0 ? t('no-answer') : text)
+export function complain({fault}: {readonly fault: string}): undefined {
+  announce(fault)
 }

@@ -1,46 +1,34 @@
-import {postCheck, type Work} from '../server/calls.ts'
-import {openWork, rowOf} from './open-work.ts'
+import {postCheck} from '../server/calls.ts'
 import type {Row} from './row.ts'
 
 /** Pause after the last key before a text is checked, in ms. */
 const pause = 300
 
-const waiting = new Map<string, AbortController>()
+const waiting = new Set<Row>()
+let stop = new AbortController()
 
-/** Checks what stands in a row's field once the keys rest. Findings are shown; they keep nothing from being saved. */
+/**
+ * Checks what stands in a row's field once the keys rest, with the rows that wait for it, too. Findings are shown; they
+ * keep nothing from being saved.
+ */
 export function checkSoon(row: Row): void {
-  waiting.get(row.id)?.abort()
-  const stop = new AbortController()
-  waiting.set(row.id, stop)
-  setTimeout(() => void check(row, stop), pause)
+  waiting.add(row)
+  stop.abort()
+  stop = new AbortController()
+  const {signal} = stop
+  setTimeout(() => void check(row, signal), pause)
 }
 
-/** Rows that are given their findings in one go: more would hold up whoever is typing or scrolling. */
-const slice = 40
-
-/** Fetches what the checks say of the whole statement, where it was opened before they had run. */
-export async function checkAll(work: Work): Promise<void> {
-  const result = await postCheck(work, {segments: []}, new AbortController().signal)
-  if (!result.ok) return
-  const current = openWork.peek()
-  if (current?.work === work) openWork.value = {...current, findings: result.body.findings}
-  const found = result.body.segments.filter(({findings}) => findings.length > 0)
-  for (let from = 0; from < found.length; from += slice) {
-    for (const {id, findings} of found.slice(from, from + slice)) {
-      const row = rowOf(id)
-      if (row && !row.saver.isUnsent) row.findings.value = findings
-    }
-    await new Promise(requestAnimationFrame)
+async function check({work}: Row, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return
+  const rows = [...waiting].filter((row) => row.work === work)
+  const segments = rows.map(({id, text}) => ({id, target: text.peek()}))
+  const result = await postCheck(work, {segments}, signal)
+  if (signal.aborted) return
+  waiting.clear()
+  const found = result.ok ? result.body.segments : []
+  for (const [index, row] of rows.entries()) {
+    const findings = found[index]?.findings
+    if (findings && row.text.peek() === segments[index]?.target) row.findings.value = findings
   }
-}
-
-async function check(row: Row, stop: AbortController): Promise<void> {
-  const {work} = openWork.peek() ?? {}
-  if (stop.signal.aborted || !work) return
-  const target = row.text.peek()
-  const segments = [{id: row.id, target, state: 'draft' as const}]
-  const result = await postCheck(work, {segments}, stop.signal)
-  const [checked] = result.ok ? result.body.segments : []
-  if (!checked || stop.signal.aborted || row.text.peek() !== target) return
-  row.findings.value = checked.findings
 }

@@ -12,9 +12,13 @@ export const glossaryVersion: Signal<number> = signal(0)
 /** Whether the server answers. */
 export const isOnline: Signal<boolean> = signal(true)
 
+/** The word by which the server knows this window. */
+export const self: string = Math.random().toString(36).slice(2)
+export let source: EventSource
+
 /** Listens to what happens elsewhere: other windows, other programs, the server coming back. */
 export function listen(): void {
-  const source = new EventSource('/api/events')
+  source = new EventSource(`/api/events?window=${self}`)
   source.onmessage = ({data}) => void hear(JSON.parse(data))
   source.onerror = () => {
     isOnline.value = false
@@ -42,7 +46,7 @@ async function hear(event: EditorEvent): Promise<void> {
   if (event.type === 'job') job.value = event.job
   else if (event.type === 'glossary') glossaryVersion.value++
   else if (event.type === 'project') await readProject()
-  else await hearOfWork(event)
+  else if (event.type !== 'presence') await hearOfWork(event)
 }
 
 async function hearOfWork(

@@ -6,8 +6,10 @@ import {type ShownState, stateOf} from './row-state.ts'
 /** What is asked of the rows that are shown. Empty: all are. */
 export interface Filter {
   readonly states: ReadonlySet<ShownState>
-  /** A rule; `any` for whatever rule. */
+  /** A rule; `any` for whatever rule, `comments` for open comments. */
   readonly rule: string
+  /** Whether a row has what `rule` asks for. */
+  readonly hasCause?: (row: Row) => boolean
   /** In source or target, case and accents aside. */
   readonly text: string
 }
@@ -20,7 +22,7 @@ export const shownIds: Signal<ReadonlySet<string> | undefined> = signal(undefine
 /** Chooses the rows to be shown, once: a sentence that is done does not jump away. */
 export function setFilter(next: Filter): void {
   filter.value = next
-  const isAll = next.states.size === 0 && !next.rule && !next.text.trim()
+  const isAll = next.states.size === 0 && !next.hasCause && !next.text.trim()
   const rows = openWork.peek()?.rows ?? []
   shownIds.value = isAll
     ? undefined
@@ -33,11 +35,9 @@ export function shownRows(): readonly Row[] {
   return ids ? rows.filter(({id}) => ids.has(id)) : rows
 }
 
-function fits(row: Row, {states, rule, text}: Filter): boolean {
+function fits(row: Row, {states, hasCause, text}: Filter): boolean {
   if (states.size > 0 && !states.has(stateOf(row))) return false
-  const findings = row.findings.value
-  if (rule === 'any' ? findings.length === 0 : rule && !findings.some((one) => one.rule === rule))
-    return false
+  if (hasCause && !hasCause(row)) return false
   const wanted = plain(text.trim())
   return !wanted || plain(`${row.segment.value.source}\n${row.text.value}`).includes(wanted)
 }

@@ -45,14 +45,15 @@ export async function open(work: Work, project: string): Promise<void> {
   const isSame =
     current?.work.statement === work.statement && current.work.language === work.language
   if (!result.ok) {
-    if (!isSame || result.status !== 0) openFault.value = result.message || 'offline'
+    if (!isSame || result.status !== 0) openFault.value = result.fault
     return
   }
   if (!isSame) rowsById.clear()
   const kept = keptTexts(localStorage, {project, ...work})
   const unsent = kept.all()
+  const languages = {source: result.body.sourceLanguage, target: result.body.language}
   const {rows, groups} = arrange(result.body, (segment, number) =>
-    takeRow(segment, {work, kept, number}),
+    takeRow(segment, {work, languages, kept, number}),
   )
   for (const row of rows) offer(row, unsent.get(row.id))
   const homeless = new Map([...unsent].filter(([id]) => !rowsById.has(id)))

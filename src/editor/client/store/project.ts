@@ -9,7 +9,7 @@ export const projectFault: Signal<string> = signal('')
 export async function readProject(): Promise<void> {
   const result = await getProject()
   if (result.ok) project.value = result.body
-  projectFault.value = result.ok ? '' : result.message || 'offline'
+  projectFault.value = result.ok ? '' : result.fault
 }
 
 export function languageOf(tag: string): LanguageInfo | undefined {

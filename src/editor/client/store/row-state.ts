@@ -4,7 +4,8 @@ import type {Row} from './row.ts'
 /** A state as people are shown it: stale goes before the state beside which it stands. */
 export type ShownState = EditorSegment['state'] | 'stale' | 'joined'
 
-export const shownStates: readonly ShownState[] = [
+/** From what is not begun to what is done. */
+export const shownStates: readonly Exclude<ShownState, 'joined'>[] = [
   'untranslated',
   'machine',
   'draft',
@@ -12,6 +13,9 @@ export const shownStates: readonly ShownState[] = [
   'translated',
   'reviewed',
 ]
+
+/** From what is done to what is not begun. */
+export const doneFirst: typeof shownStates = shownStates.toReversed()
 
 /** The state of a row with what is typed in it. */
 export function stateOf({segment, text}: Row): ShownState {

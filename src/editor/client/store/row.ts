@@ -1,16 +1,20 @@
 import {type Signal, signal} from '@preact/signals'
-import type {EditorSegment} from '../../api.ts'
+import type {Finding} from '../../../model/finding.ts'
+import type {EditorSegment, LanguageInfo} from '../../api.ts'
 import {grow} from '../field/grow.ts'
 import {replaceText} from '../field/insert-text.ts'
 import type {KeptText, KeptTexts} from '../save/kept-texts.ts'
 import {type Answer, Saver, type Standing} from '../save/saver.ts'
 import {putSegment, type Work} from '../server/calls.ts'
+import {checkSoon} from './check-row.ts'
 import {isComposing, whenComposed} from './composition.ts'
 import {reviewer} from './person.ts'
 
 /** One sentence on the page: what the server holds, what stands in its field, and what brings the one to the other. */
 export interface Row {
   readonly id: string
+  readonly work: Work
+  readonly languages: Languages
   /** As the server holds it. */
   readonly segment: Signal<EditorSegment>
   /** As it stands in the field. */
@@ -20,7 +24,7 @@ export interface Row {
   readonly theirs: Signal<EditorSegment | undefined>
   /** Why the server did not take the text. */
   readonly refusal: Signal<string>
-  readonly findings: Signal<EditorSegment['findings']>
+  readonly findings: Signal<readonly Finding[]>
   /** An unsent text of an earlier visit. */
   readonly offered: Signal<KeptText | undefined>
   readonly saver: Saver<EditorSegment>
@@ -32,15 +36,22 @@ export interface Row {
   isTouched: boolean
 }
 
+/** What a statement is translated from and into. */
+export interface Languages {
+  readonly source: LanguageInfo
+  readonly target: LanguageInfo
+}
+
 /** Where a row belongs. */
 export interface RowPlace {
   readonly work: Work
+  readonly languages: Languages
   readonly kept: KeptTexts
   readonly number: number
 }
 
 /** Makes the row of a segment. */
-export function createRow(first: EditorSegment, {work, kept, number}: RowPlace): Row {
+export function createRow(first: EditorSegment, {work, languages, kept, number}: RowPlace): Row {
   const saver: Saver<EditorSegment> = new Saver(
     {
       send: (text, {etag, wish}) => send(work, {id: first.id, match: etag}, text, wish),
@@ -56,20 +67,24 @@ export function createRow(first: EditorSegment, {work, kept, number}: RowPlace):
         row.standing.value = standing
         row.theirs.value = theirs
         row.refusal.value = message
-        if (standing === 'saved') row.findings.value = held.findings
+        if (standing !== 'saved') return
+        if (held.findings) row.findings.value = held.findings
+        else checkSoon(row)
       },
     },
     first,
   )
   const row: Row = {
     id: first.id,
+    work,
+    languages,
     number,
     segment: signal(first),
     text: signal(first.target),
     standing: signal('saved'),
     theirs: signal(undefined),
     refusal: signal(''),
-    findings: signal(first.findings),
+    findings: signal(first.findings ?? []),
     offered: signal(undefined),
     saver,
     field: undefined,
@@ -92,7 +107,7 @@ async function send(
     return {type: 'conflict', current: result.body.current}
   // Nobody there, or busy for the moment: the text is kept and sent again.
   if (result.status === 0 || result.status >= 500 || result.status === 429) return {type: 'offline'}
-  return {type: 'refused', message: [result.message, result.advice].filter(Boolean).join('. ')}
+  return {type: 'refused', message: result.fault}
 }
 
 function hasCurrent(body: unknown): body is {current: EditorSegment} {

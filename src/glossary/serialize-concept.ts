@@ -6,14 +6,9 @@ export const schemaLine: string =
   '# yaml-language-server: $schema=../node_modules/broadside/dist/glossary-schema.json'
 
 /**
- * Concepts as a glossary file, one block a concept and one line a language. Law: `parseGlossary` of it gives the same
- * concepts, but for their places.
+ * A concept as an item of a glossary file, a line for each language and a line break at its end. Law: `parseGlossary` of a
+ * list of them gives the same concepts, but for their places.
  */
-export function serializeGlossary(concepts: readonly Concept[]): string {
-  return `${schemaLine}\n\n${concepts.map(serializeConcept).join('\n')}`
-}
-
-/** One concept as an item of the list, with a line break at its end. */
 export function serializeConcept({id, type, note, all, terms}: Concept): string {
   const lines = [
     `id: ${inlineYaml(id)}`,

@@ -1,6 +1,6 @@
 import type {Concept} from '../../model/glossary.ts'
 import {UserError} from '../../model/user-error.ts'
-import {glossaryStamp, readConcepts} from '../../project/read-concepts.ts'
+import {glossaryStamp, readConcepts} from '../read-concepts.ts'
 
 /** What concepts are read with. */
 interface ReadOptions {

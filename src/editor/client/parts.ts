@@ -1,0 +1,11 @@
+/* What the page's second script holds: a statement can be read and written in before it has come. */
+export {Boxes} from './boxes/boxes.tsx'
+export {GlossaryPage} from './glossary/glossary-page.tsx'
+export {Overview} from './overview/overview.tsx'
+export {DiffView} from './parts/diff-view.tsx'
+export {PreviewPage} from './preview/preview-page.tsx'
+export {FilterBar} from './statement/filter-bar.tsx'
+export {Homeless} from './statement/homeless.tsx'
+export {RowMenu} from './statement/row-menu.tsx'
+export {SidePanel} from './statement/side-panel.tsx'
+export {Unsettled} from './statement/unsettled.tsx'
