@@ -83,12 +83,14 @@ export function mergeSources(store: Store, most: number): void {
   const last = integer(store.get('SELECT coalesce(max(id), 0) AS id FROM source'), 'id')
   if (last - merged <= most) return
   const lists = new ListBuilder()
-  for (const row of store
-    .statement('SELECT id, tokens FROM source WHERE id > ? ORDER BY id')
-    .iterate(merged)) {
-    const words = unpackTokens(bytes(row, 'tokens'))
+  const unmerged = store.statement('SELECT id, tokens FROM source WHERE id > ? ORDER BY id')
+  // Rows with names take half as long again to read.
+  unmerged.setReturnArrays(true)
+  for (const {0: id, 1: tokens} of unmerged.iterate(merged)) {
+    const words = unpackTokens(bytes({tokens}, 'tokens'))
     const bucket = bucketOf(words.length)
-    for (const key of listKeys(words)) lists.add(key + bucket, integer(row, 'id'))
+    const source = integer({id}, 'id')
+    for (const key of listKeys(words)) lists.add(key + bucket, source)
   }
   const append = store.statement(
     `INSERT INTO posting VALUES (?, ?)
