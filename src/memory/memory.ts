@@ -21,8 +21,11 @@ const mostRecent = 4_096
 /** The same while many units come in: to lengthen all lists takes seconds, so it is done rarely. */
 const mostRecentInBulk = 50_000
 
-/** Units of an import that are written at once, and characters of theirs; others can write in between. */
-const unitsAtOnce = 500
+/**
+ * Units of an import that are written at once, and characters of theirs; others can write in between. Each time a page of
+ * the index of hashes is written for nearly every unit, so that fewer times pay.
+ */
+const unitsAtOnce = 2_000
 const charactersAtOnce = 1_000_000
 
 /**

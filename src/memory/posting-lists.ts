@@ -35,15 +35,38 @@ export function leastLength(bucket: number): number {
  * are occurrences beyond those that count.
  */
 export function listKeys(words: Int32Array): number[] {
-  const seen = new Map<number, number>()
+  const before = words.length > fewWords ? countedBefore() : foundBefore(words)
   const keys: number[] = []
-  for (const word of words) {
-    const before = seen.get(word) ?? 0
-    seen.set(word, before + 1)
-    if (word >= 0 && before < mostOccurrences)
-      keys.push((word * mostOccurrences + before) * mostBuckets)
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as number
+    const count = before(word, at)
+    if (word >= 0 && count < mostOccurrences)
+      keys.push((word * mostOccurrences + count) * mostBuckets)
   }
   return keys
+}
+
+/** Up to so many words it is faster to look through those before than to count them in a table. */
+const fewWords = 48
+
+/** How often a word at a place of a list stands before it. */
+type CountBefore = (word: number, at: number) => number
+
+function countedBefore(): CountBefore {
+  const seen = new Map<number, number>()
+  return (word) => {
+    const count = seen.get(word) ?? 0
+    seen.set(word, count + 1)
+    return count
+  }
+}
+
+function foundBefore(words: Int32Array): CountBefore {
+  return (word, at) => {
+    let count = 0
+    for (let other = 0; other < at; other++) if (words[other] === word) count++
+    return count
+  }
 }
 
 /** The number of the last source in the lists. */

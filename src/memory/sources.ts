@@ -21,9 +21,13 @@ export function canonicalText(given: string): string {
 }
 
 /** The sources with exactly this canonical text, in any language. */
-export function findSources(store: Store, source: string): FoundSource[] {
+export function findSources(
+  store: Store,
+  source: string,
+  hash: number = textHash(source),
+): FoundSource[] {
   return store
-    .all('SELECT id, language, text FROM source WHERE hash = ?', textHash(source))
+    .all('SELECT id, language, text FROM source WHERE hash = ?', hash)
     .filter((row) => row.text === source)
     .map((row) => ({id: integer(row, 'id'), language: integer(row, 'language')}))
 }
@@ -35,7 +39,8 @@ export function sourceNumber(
   {tag, language}: {readonly tag: string; readonly language: number},
 ): number {
   if (source === '') return edge
-  const known = findSources(store, source).find((found) => found.language === language)
+  const hash = textHash(source)
+  const known = findSources(store, source, hash).find((found) => found.language === language)
   if (known) return known.id
   const tokens = tokensOf(source, tag)
   const group = store.names.number(languageGroup(tag))
@@ -43,7 +48,7 @@ export function sourceNumber(
   return store.run(
     'INSERT INTO source (language, hash, tokens, text) VALUES (?, ?, ?, ?)',
     language,
-    textHash(source),
+    hash,
     packTokens(words.map((word) => store.words.number(`${group} ${word}`))),
     source,
   )

@@ -13,6 +13,9 @@ const DEEPEST = 64
 /** `tuv` elements of a `tu`: twice the languages that the European Union's memories have, and more. */
 const MOST_VARIANTS = 500
 
+/** Text without line ends, references, what may be forbidden, and halves of characters. */
+const plainText = /^[\t -%'-;=?-\\^-~\u00a0-\u2027\u202a-\ud7ff]*$/
+
 /** Faults after which the parser knows where it is: the `tu` around them is left out, the rest is read. */
 const passing =
   /entity|disallowed character\.$|disallowed character in entity name|is disallowed in char data/
@@ -37,6 +40,8 @@ export class TmxReader {
   #isRootSeen = false
   /** Characters given to the parser. */
   #written = 0
+  /** How much of the parser's line it was not given. */
+  #passed = {line: 0, length: 0}
   /** Position of the parser at the last event. */
   #lastEvent = 0
 
@@ -49,15 +54,20 @@ export class TmxReader {
   /** How far the file has been read. */
   get place(): ErrorPlace {
     const {line, columnIndex, position} = this.#parser
+    const passed = this.#passed.line === line ? this.#passed.length : 0
     // Between two pieces the parser counts the last one twice.
-    const column = columnIndex - Math.max(0, position - this.#written)
+    const column = columnIndex + passed - Math.max(0, position - this.#written)
     return {file: this.#file, line, column: Math.max(1, column)}
   }
 
   /** Takes the next piece of text. Throws `UserError`. */
   write(text: string): void {
-    this.#written += text.length
-    this.#parser.write(text)
+    for (let from = 0; from < text.length; ) {
+      const end = text.indexOf('>', from) + 1 || text.length
+      this.#written += end - from
+      this.#parser.write(text.slice(from, end))
+      from = this.#takePlainText(text, end)
+    }
     if (this.#written - this.#lastEvent > LONGEST_TEXT)
       throw this.#error('too-large', `Unexpected text of more than ${LONGEST_TEXT} characters`)
   }
@@ -74,6 +84,22 @@ export class TmxReader {
     const units = this.#units
     this.#units = []
     return units
+  }
+
+  /**
+   * Takes the text up to the next tag past the parser, which looks at each character, if it has just read a tag and there is
+   * nothing in the text that it would do anything about. Returns where it is to go on.
+   */
+  #takePlainText(text: string, from: number): number {
+    if (this.#depth === 0 || this.#lastEvent !== this.#written) return from
+    const end = text.indexOf('<', from)
+    const plain = end > from ? text.slice(from, end) : ''
+    if (plain === '' || !plainText.test(plain)) return from
+    const {line} = this.#parser
+    const before = this.#passed.line === line ? this.#passed.length : 0
+    this.#passed = {line, length: before + plain.length}
+    this.#addText(plain)
+    return end
   }
 
   #listen(): void {
