@@ -39,6 +39,10 @@ export function moveCatalogs(
   }))
   const languagesOf = (statement: string): string[] =>
     catalogs.filter(({names}) => names.has(statement)).map(({language}) => language)
+  const lacking = statements.filter(
+    (statement) => languagesOf(statement).length < settings.languages.length,
+  )
+  if (lacking.length === 0) return []
   const isThere = new Set(listSources(root))
   const names = new Set(catalogs.flatMap((each) => [...each.names]))
   const gone = new Map(
@@ -47,9 +51,8 @@ export function moveCatalogs(
       .map((name) => [name, entriesOf(root, name, languagesOf(name))] as const),
   )
   const moved: MovedStatement[] = []
-  for (const to of gone.size === 0 ? [] : statements) {
+  for (const to of gone.size === 0 ? [] : lacking) {
     const has = new Set(languagesOf(to))
-    if (settings.languages.every((language) => has.has(language))) continue
     const from = mostShared(sourcesOf(root, to, settings), gone)
     const languages = from === undefined ? [] : languagesOf(from).filter((each) => !has.has(each))
     if (from === undefined || languages.length === 0) continue
