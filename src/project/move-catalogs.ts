@@ -5,6 +5,7 @@ import {serializeCatalog} from '../catalog/serialize-catalog.ts'
 import type {Catalog} from '../model/catalog.ts'
 import type {Settings} from '../model/settings.ts'
 import {readStatement} from '../pipeline/read-statement.ts'
+import {moveHistory} from './editing/history-file.ts'
 import {explainError, systemCode} from './explain-error.ts'
 import {listSources} from './list-sources.ts'
 import {catalogPath, TRANSLATIONS_FOLDER} from './paths.ts'
@@ -147,5 +148,7 @@ function move(
   // On a disk that takes `Strike` and `strike` for the same name, both are the same file.
   const isSameFile = existsSync(insideProject(root, path))
   writeAtomic(root, path, serializeCatalog(renameCatalog(catalog, to)))
-  if (!isSameFile) unlinkSync(old)
+  if (isSameFile) return
+  unlinkSync(old)
+  moveHistory(root, {language, from: catalog.statement, to})
 }
