@@ -61,7 +61,7 @@ function needsBackslash(
     case '!':
       return after === '['
     case '|':
-      return place === 'cell'
+      return place === 'cell' || place === 'label'
     case '"':
       return place === 'title'
     default:

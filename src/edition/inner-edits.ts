@@ -36,7 +36,7 @@ function writeInside(value: string, place: Place, span: Span, text: string): str
 
 /** A link title (CommonMark 0.31, 6.3), which ends at its own closing mark: `"`, `'` or `)`. */
 function writeTitle(value: string, mark: string): string {
-  const marks = mark === ')' ? /[\\&()]/g : mark === "'" ? /[\\&']/g : /[\\&"]/g
+  const marks = mark === ')' ? /[\\|&()]/g : mark === "'" ? /[\\|&']/g : /[\\|&"]/g
   return value.replace(marks, '\\$&')
 }
 

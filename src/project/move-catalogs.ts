@@ -5,6 +5,7 @@ import {serializeCatalog} from '../catalog/serialize-catalog.ts'
 import type {Catalog} from '../model/catalog.ts'
 import type {Settings} from '../model/settings.ts'
 import {readStatement} from '../pipeline/read-statement.ts'
+import {moveHistory} from './editing/history-file.ts'
 import {explainError, systemCode} from './explain-error.ts'
 import {listSources} from './list-sources.ts'
 import {catalogPath, TRANSLATIONS_FOLDER} from './paths.ts'
@@ -39,6 +40,10 @@ export function moveCatalogs(
   }))
   const languagesOf = (statement: string): string[] =>
     catalogs.filter(({names}) => names.has(statement)).map(({language}) => language)
+  const lacking = statements.filter(
+    (statement) => languagesOf(statement).length < settings.languages.length,
+  )
+  if (lacking.length === 0) return []
   const isThere = new Set(listSources(root))
   const names = new Set(catalogs.flatMap((each) => [...each.names]))
   const gone = new Map(
@@ -47,9 +52,8 @@ export function moveCatalogs(
       .map((name) => [name, entriesOf(root, name, languagesOf(name))] as const),
   )
   const moved: MovedStatement[] = []
-  for (const to of gone.size === 0 ? [] : statements) {
+  for (const to of gone.size === 0 ? [] : lacking) {
     const has = new Set(languagesOf(to))
-    if (settings.languages.every((language) => has.has(language))) continue
     const from = mostShared(sourcesOf(root, to, settings), gone)
     const languages = from === undefined ? [] : languagesOf(from).filter((each) => !has.has(each))
     if (from === undefined || languages.length === 0) continue
@@ -144,5 +148,7 @@ function move(
   // On a disk that takes `Strike` and `strike` for the same name, both are the same file.
   const isSameFile = existsSync(insideProject(root, path))
   writeAtomic(root, path, serializeCatalog(renameCatalog(catalog, to)))
-  if (!isSameFile) unlinkSync(old)
+  if (isSameFile) return
+  unlinkSync(old)
+  moveHistory(root, {language, from: catalog.statement, to})
 }

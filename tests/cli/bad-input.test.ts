@@ -178,13 +178,13 @@ test.each([
     'Rename the folder: a file has to stand there.',
     'read',
   ],
-  ['translations', 'a file stands where a folder should', 'Rename that file.', 'write'],
+  ['translations', 'a file stands where a folder should', 'Rename that file.', 'read'],
   ['.broadside/lock', 'it is a folder', 'Rename the folder: a file has to stand there.', 'write'],
 ])('something else in the place of %s', async (path, why, advice, doing) => {
   const root = temporaryProject(path === 'translations' ? {...project, translations: ''} : project)
   if (path !== 'translations') mkdirSync(join(root, path), {recursive: true})
   const {exitCode, stderr} = await run(root, 'sync --to de')
-  const file = path === 'translations' ? po : path
+  const file = path === 'translations' ? 'translations/de' : path
   expect({exitCode, stderr}).toEqual({
     exitCode: 2,
     stderr: `✖ Cannot ${doing} ${file}: ${why}\n  at ${file}\n  → ${advice}\n`,

@@ -33,21 +33,25 @@ test.each([
     mkdirSync(join(root, 'translations/de'))
     symlinkSync(join(elsewhere, target), join(root, po))
   }
-  const expected = `✖ Unexpected path ${file}, expected one inside the project: a symbolic link leads out
-  at ${file}
-  → Use files inside the project folder; copy in what is elsewhere.
-`
   const {exitCode, stderr} = await run(root, 'sync')
-  expect({exitCode, stderr}).toEqual({exitCode: 2, stderr: expected})
+  // A sync lists the catalogs of a language first.
+  const first = link === 'translations/de' ? link : file
+  expect({exitCode, stderr}).toEqual({exitCode: 2, stderr: leadsOut(first)})
   // Checks look at the words of editions too.
-  const words =
-    link === 'translations/de' ? expected.replaceAll(po, 'translations/de/edition.json') : ''
-  expect(await refused(root, 'check')).toBe(expected + words)
+  const words = link === 'translations/de' ? leadsOut('translations/de/edition.json') : ''
+  expect(await refused(root, 'check')).toBe(leadsOut(file) + words)
   expect(contents(elsewhere)).toEqual({
     [join(elsewhere, 'strike.po')]: '',
     [join(elsewhere, 'secret.md')]: '# Not for you\n',
   })
 })
+
+function leadsOut(file: string): string {
+  return `✖ Unexpected path ${file}, expected one inside the project: a symbolic link leads out
+  at ${file}
+  → Use files inside the project folder; copy in what is elsewhere.
+`
+}
 
 test('editions are not written through a link out of the project', async () => {
   const elsewhere = temporaryProject()

@@ -15,6 +15,8 @@ const documents: Readonly<Record<string, string>> = {
   'setext heading': 'Hello world\n===\n',
   quote: '> Hello world\n> foo\n',
   'table cell': '| a | b |\n| --- | --- |\n| Hello | c |\n',
+  'link and image in a table cell':
+    '| a | b |\n| --- | --- |\n| [Hello world](u "T itle") | ![alt te](i.png "x y") |\n',
   emphasis: 'A **Hello** b and _em_ c\n',
   'link and image': 'See [Hello world](u "T itle") now and ![alt te](i.png "x y").\n',
   reference: 'See [Hello] and [b][Hello].\n\n[Hello]: u\n',
@@ -109,4 +111,9 @@ test.each([
   ['see [this] now\n\n[this]: u', '<a1>das</a1> jetzt', '[das][this] jetzt\n\n[this]: u'],
 ])('%j with the target %j becomes %j', (source, target, expected) => {
   expect(translateText(source, () => target).text).toBe(expected)
+})
+
+test('a line between words stands in image texts and titles of a table cell', () => {
+  const edition = translateText('| a |\n| --- |\n| ![b](i.png "c") |', () => 'x|y')
+  expect(edition.text).toBe('| x\\|y |\n| --- |\n| ![x\\|y](i.png "x\\|y") |')
 })

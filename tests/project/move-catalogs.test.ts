@@ -27,6 +27,8 @@ function catalog(root: string, language: string, statement: string): string | un
 test('a renamed statement keeps its catalogs, byte for byte but for its name', async () => {
   const root = await translated()
   const before = catalog(root, 'de', 'strike') ?? ''
+  mkdirSync(join(root, '.broadside/history/de'), {recursive: true})
+  writeFileSync(join(root, '.broadside/history/de/strike.jsonl'), '{"id": "a"}\n')
   rename(root, 'strike', '2026/walk-out')
   const {stdout} = await run(root, 'sync')
   expect(stdout).toContain(
@@ -37,6 +39,8 @@ test('a renamed statement keeps its catalogs, byte for byte but for its name', a
     before.replaceAll(': strike\\n', ': 2026/walk-out\\n'),
   )
   expect(catalog(root, 'de', 'strike')).toBeUndefined()
+  const history = join(root, '.broadside/history/de/2026/walk-out.jsonl')
+  expect(readFileSync(history, 'utf8')).toBe('{"id": "a"}\n')
   expect(catalog(root, 'fr', 'strike')).toBeUndefined()
   expect((await run(root, 'sync')).stdout).toBe('1 statement unchanged.\n')
 })

@@ -1,4 +1,14 @@
-import {closeSync, constants, fstatSync, mkdirSync, openSync, readSync, writeSync} from 'node:fs'
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  writeSync,
+} from 'node:fs'
 import {dirname} from 'node:path'
 import type {State} from '../../model/catalog.ts'
 import {explainError} from '../explain-error.ts'
@@ -56,6 +66,27 @@ export function appendHistory(
     throw explainError(error, {doing: 'write', file})
   } finally {
     if (handle !== undefined) closeSync(handle)
+  }
+}
+
+/**
+ * Lets the history of a catalog go with it to another name; one that is there stays, and so does the other then.
+ *
+ * @throws UserError `outside` or `permission`.
+ */
+export function moveHistory(
+  root: string,
+  {language, from, to}: {readonly language: string; readonly from: string; readonly to: string},
+): void {
+  const file = historyPath(language, to)
+  const old = insideProject(root, historyPath(language, from))
+  const path = insideProject(root, file)
+  if (!existsSync(old) || existsSync(path)) return
+  try {
+    mkdirSync(dirname(path), {recursive: true})
+    renameSync(old, path)
+  } catch (error) {
+    throw explainError(error, {doing: 'write', file})
   }
 }
 

@@ -1,5 +1,5 @@
 import type {JSX} from 'preact'
-import {useEffect, useRef, useState} from 'preact/hooks'
+import {useLayoutEffect, useRef, useState} from 'preact/hooks'
 import type {Shortcut} from '../keys/key-map.ts'
 import {keyMap} from '../keys/key-map.ts'
 import {paletteKeyOf} from '../keys/palette-key.ts'
@@ -28,7 +28,7 @@ export function CommandsBox(): JSX.Element {
   const [words, setWords] = useState('')
   const [isTerms, setTerms] = useState(false)
   const list = useRef<HTMLUListElement>(null)
-  useEffect(() => list.current?.querySelector('button')?.focus(), [isTerms])
+  useLayoutEffect(() => list.current?.querySelector('button')?.focus(), [isTerms])
   const all = isTerms ? termCommands() : commands(() => setTerms(true))
   const wanted = words.trim().toLowerCase()
   const found = all.filter(({text}) => text.toLowerCase().includes(wanted))
