@@ -51,38 +51,77 @@ function isRaw(node: Node): node is RawHtml {
 
 function keepAmong(nodes: readonly Node[], keeping: Keeping): ElementContent[] {
   const kept: ElementContent[] = []
+  const closed = closingIndexes(nodes)
+  // Up to here every node stands alone: together they would have lost one.
+  let aloneUntil = -1
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index] as Node
     if (!isRaw(node)) {
       kept.push(node)
       continue
     }
-    const end = closingIndex(nodes, index)
+    const end = index > aloneUntil ? (closed.get(index) ?? -1) : -1
     const group = end > index ? readGroup(nodes.slice(index, end + 1), keeping) : undefined
     if (group) index = end
+    else if (end > index) aloneUntil = end
     kept.push(...(group ?? readAlone(node, keeping)))
   }
   return kept
 }
 
-/** Of the node in which the first tag that is open at the end of the one at an index is closed; -1 where none is. */
-function closingIndex(nodes: readonly Node[], index: number): number {
-  const first = nodes[index]
-  const open = first && isRaw(first) ? openElement(first.value) : undefined
-  if (open === undefined) return -1
-  const tags = new RegExp(`<(/?)${open}(?=[\\s/>])`, 'gi')
+/** A tag in HTML text: whether it closes, and its name. */
+const tag = /<(\/?)([a-z][a-z0-9]*)(?=[\s/>])/gi
+
+/** For nodes that leave an element open the index of the node in which it is closed, if there is one. Linear in the text. */
+function closingIndexes(nodes: readonly Node[]): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>()
+  const waiting = new Map<string, {readonly index: number; readonly depth: number}[]>()
+  const depths = new Map<string, number>()
+  nodes.forEach((node, index) => {
+    if (!isRaw(node)) return
+    const before = new Map<string, number>()
+    for (const [, close, written = ''] of node.value.matchAll(tag)) {
+      const name = written.toLowerCase()
+      const depth = depths.get(name) ?? 0
+      if (!before.has(name)) before.set(name, depth)
+      depths.set(name, depth + (close ? -1 : 1))
+    }
+    for (const name of before.keys()) {
+      const opened = waiting.get(name) ?? []
+      while (opened.length > 0 && (depths.get(name) ?? 0) <= (opened.at(-1)?.depth ?? 0))
+        ends.set(opened.pop()?.index ?? index, index)
+    }
+    const open = openElement(node.value)
+    const depth = open === undefined ? undefined : before.get(open)
+    if (open === undefined || depth === undefined || (depths.get(open) ?? 0) <= depth) return
+    const opened = waiting.get(open)
+    if (opened) opened.push({index, depth})
+    else waiting.set(open, [{index, depth}])
+  })
+  return ends
+}
+
+/** Elements within each other that are read; no page has as many, and of thousands no stack has room. */
+const deepest = 200
+
+/** Whether HTML text opens more elements within each other than are read. */
+function isTooDeep(html: string): boolean {
+  const open = new Map<string, number>()
   let depth = 0
-  for (let at = index; at < nodes.length; at++) {
-    const node = nodes[at]
-    if (!node || !isRaw(node)) continue
-    for (const [, close] of node.value.matchAll(tags)) depth += close ? -1 : 1
-    if (depth <= 0) return at
+  for (const [, close, written = ''] of html.matchAll(tag)) {
+    const name = written.toLowerCase()
+    const count = open.get(name) ?? 0
+    if (empty.has(name) || (close && count === 0)) continue
+    open.set(name, count + (close ? -1 : 1))
+    depth += close ? -1 : 1
+    if (depth > deepest) return true
   }
-  return -1
+  return false
 }
 
 /** Name of the first element of an HTML text that is not closed in it. */
 function openElement(html: string): string | undefined {
+  if (isTooDeep(html)) return undefined
   const {children} = fromHtml(html, {fragment: true, verbose: true})
   const last = children.findLast((node) => isElement(node))
   if (!last || last.data?.position?.closing || empty.has(last.tagName)) return undefined
@@ -140,8 +179,9 @@ function fill(
   })
 }
 
-/** The harmless nodes of an HTML text. */
+/** The harmless nodes of an HTML text; none of one that is too deep. */
 function readHtml(html: string, keeping: Keeping): ElementContent[] {
+  if (isTooDeep(html)) return []
   const tree = fromHtml(html, {fragment: true})
   const settle = (node: Root | RootContent): void => {
     if (isElement(node)) settleElement(node, keeping)

@@ -261,6 +261,15 @@ describe('hostile HTML', () => {
   test('much of it', () => {
     expect(kept('<div>\n\n'.repeat(2000))).not.toBe('')
     expect(kept(`${'<b>'.repeat(3000)}a`)).toContain('a')
+    expect(kept(`${'<div>\n\n'.repeat(3000)}a\n\n${'</div>\n\n'.repeat(3000)}`)).toContain('a')
+  })
+
+  test('elements in elements, thousands deep, are left out', () => {
+    const deep = `${'<div>'.repeat(9000)}a${'</div>'.repeat(9000)}`
+    expect(kept(`${deep}\n\nb`)).toBe('<p>b</p>')
+    expect(kept(`${'<b><p>'.repeat(5000)}a\n\nb`)).toContain('<p>b</p>')
+    const fits = `${'<div>'.repeat(150)}a${'</div>'.repeat(150)}`
+    expect(kept(fits)).toBe(fits)
   })
 })
 
