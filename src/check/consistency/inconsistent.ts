@@ -3,7 +3,7 @@ import {excerpt} from '../excerpt.ts'
 import {languageOf} from '../language-of.ts'
 import {plainPair} from '../plain-text.ts'
 import {isHeading} from '../unit-kind.ts'
-import {bareText, unspacedScripts, wordsOf} from '../words.ts'
+import {bareText, unspacedScripts, wordsIn} from '../words.ts'
 
 /** One source, two translations. */
 export const inconsistent: Check = {
@@ -59,9 +59,10 @@ function runCatalog(contexts: readonly CheckContext[]): CatalogProblem[] {
 }
 
 function isLong(context: CheckContext): boolean {
-  const {text} = plainPair(context).source
-  if (unspacedScripts.has(languageOf(context.sourceLanguage).script)) return text.length >= leastHan
-  return wordsOf(text).length >= (isHeading(context) ? 2 : leastWords)
+  const {source} = plainPair(context)
+  if (unspacedScripts.has(languageOf(context.sourceLanguage).script))
+    return source.text.length >= leastHan
+  return wordsIn(source).length >= (isHeading(context) ? 2 : leastWords)
 }
 
 /** Whether two targets differ in typography only. */

@@ -2,7 +2,7 @@ import {similarity} from '../../catalog/similarity.ts'
 import type {CatalogProblem, Check, CheckContext} from '../check.ts'
 import {excerpt} from '../excerpt.ts'
 import {plainPair} from '../plain-text.ts'
-import {bareText, wordsOf} from '../words.ts'
+import {bareText, wordsIn} from '../words.ts'
 
 /** Two sources, one translation. */
 export const reused: Check = {
@@ -67,7 +67,8 @@ function runCatalog(contexts: readonly CheckContext[]): CatalogProblem[] {
 }
 
 function isLong(context: CheckContext): boolean {
-  const {text} = plainPair(context).target
+  const {target} = plainPair(context)
+  const {text} = target
   if (/\p{sc=Han}|\p{sc=Thai}|\p{sc=Khmr}/u.test(text)) return text.length >= leastHan
-  return wordsOf(text).length >= leastWords
+  return wordsIn(target).length >= leastWords
 }

@@ -3,7 +3,7 @@ import {excerpt} from '../excerpt.ts'
 import {languageOf} from '../language-of.ts'
 import {plainPair} from '../plain-text.ts'
 import {isHeading} from '../unit-kind.ts'
-import {wordsOf} from '../words.ts'
+import {wordsIn, wordsOf} from '../words.ts'
 import {functionWords} from './function-words.ts'
 
 /** English capitals in the headings of languages that write headings like sentences. */
@@ -74,7 +74,7 @@ function run(context: CheckContext): Problem[] {
   const {language, script} = languageOf(context.language)
   if (language === 'en' || !cased.has(script) || !isHeading(context)) return []
   const {source, target} = plainPair(context)
-  const names = new Set(wordsOf(source.text).map((word) => word.text))
+  const names = new Set(wordsIn(source).map((word) => word.text))
   const inner = innerWords(target.text).filter((word) => !names.has(word))
   const long = inner.filter((word) => word.length > 3)
   const small = inner.filter((word) => functionWords(context.language).has(word.toLowerCase()))
