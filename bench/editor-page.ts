@@ -2,10 +2,9 @@ import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {buildEditor} from '../scripts/build-editor.ts'
-import {startServer} from '../src/editor/start-server.ts'
-import {openProject} from '../src/project/open-project.ts'
 import {readPageFiles} from '../src/project/read-page-files.ts'
 import {openBrowser} from '../tests/browser/open-browser.ts'
+import {serveProject} from '../tests/editor/serve-project.ts'
 import {generateStatement} from './generate-statement.ts'
 import {broadside, median, wallTime} from './measure.ts'
 import {atMost, markdownTable, type Row} from './row.ts'
@@ -34,15 +33,7 @@ wallTime(broadside(root, 'sync'))
 wallTime(broadside(root, 'translate', '--engine', 'pseudo'))
 await buildEditor(join(root, 'page'))
 
-const server = await startServer({
-  project: await openProject(root, '1.0.0'),
-  version: '1.0.0',
-  environment: {},
-  now: () => new Date(),
-  files: readPageFiles(join(root, 'page')),
-  port: 0,
-  token,
-})
+const server = await serveProject(root, {files: readPageFiles(join(root, 'page')), token})
 const browser = await openBrowser()
 const page = await browser.newPage({viewport: {width: 1360, height: 900}})
 await page.addInitScript(watch)

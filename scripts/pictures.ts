@@ -4,7 +4,9 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import type {Browser, Page} from 'playwright-core'
+import {readPageFiles} from '../src/project/read-page-files.ts'
 import {openBrowser} from '../tests/browser/open-browser.ts'
+import {serveProject} from '../tests/editor/serve-project.ts'
 import {buildEditor} from './build-editor.ts'
 
 /*
@@ -74,18 +76,8 @@ async function leaflets(browser: Browser): Promise<void> {
 
 /** The statement in German: some sentences are done, one is outdated, and one is worked on. */
 async function editor(browser: Browser): Promise<void> {
-  const {startServer} = await import('../src/editor/start-server.ts')
-  const {openProject} = await import('../src/project/open-project.ts')
-  const {readPageFiles} = await import('../src/project/read-page-files.ts')
   await buildEditor(join(root, 'page'))
-  const server = await startServer({
-    project: await openProject(root, '1.0.0'),
-    version: '1.0.0',
-    environment: {},
-    now: () => new Date(),
-    files: readPageFiles(join(root, 'page')),
-    port: 0,
-  })
+  const server = await serveProject(root, {files: readPageFiles(join(root, 'page'))})
   const page = await browser.newPage({viewport: {width: 1360, height: 900}, locale: 'en'})
   const address = new URL(server.url)
   address.pathname = '/s/night-shift/de'

@@ -1,6 +1,6 @@
 import type {Check, CheckContext, Problem} from './check.ts'
 import {languageOf} from './language-of.ts'
-import {addressesIn} from './plain-text.ts'
+import {mentionsIn} from './plain-text.ts'
 
 /** Web and e-mail addresses, handles and hashtags that readers are sent to. */
 export const address: Check = {
@@ -83,7 +83,7 @@ function isSame(one: Mention, other: Mention): boolean {
 
 function mentionsOf(coded: string, {language, sourceLanguage}: CheckContext): Mention[] {
   const languages = new Set([language, sourceLanguage].flatMap(waysToName))
-  return addressesIn(coded).map((text): Mention => {
+  return mentionsIn(coded).map((text): Mention => {
     if (text.startsWith('#')) return {kind: 'hashtag', text, key: ''}
     if (text.startsWith('@')) return {kind: 'handle', text, key: handleKey(text)}
     if (/^[^/@]+@[^/@]+$/.test(text)) return {kind: 'mail', text, key: text.toLowerCase()}

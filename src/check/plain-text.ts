@@ -42,7 +42,7 @@ export function plainText(coded: string): PlainText {
 }
 
 /** The addresses, handles and hashtags of a coded text in order, without the punctuation after them. Takes linear time. */
-export function addressesIn(coded: string): string[] {
+export function mentionsIn(coded: string): string[] {
   if (!mayHoldAddress.test(coded)) return []
   return Array.from(withoutCodes(coded).text.matchAll(address), ([found]) =>
     found.slice(0, addressLength(found)),

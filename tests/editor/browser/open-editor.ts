@@ -5,11 +5,11 @@ import type {Browser, BrowserContextOptions, Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, onTestFinished} from 'vitest'
 import {buildEditor} from '../../../scripts/build-editor.ts'
 import type {PageFiles} from '../../../src/editor/routes/page-routes.ts'
-import {type RunningEditor, startServer} from '../../../src/editor/start-server.ts'
-import {openProject} from '../../../src/project/open-project.ts'
+import type {RunningEditor} from '../../../src/editor/start-server.ts'
 import {readPageFiles} from '../../../src/project/read-page-files.ts'
 import {openBrowser} from '../../browser/open-browser.ts'
 import {run} from '../../cli/run.ts'
+import {serveProject} from '../serve-project.ts'
 
 const token = 'a-word-for-these-tests'
 let browser: Browser
@@ -78,19 +78,11 @@ export async function openEditor(given: Readonly<Record<string, string>> = {}): 
   }
 }
 
-async function serve(root: string, port: number): Promise<RunningEditor> {
-  return startServer({
-    project: await openProject(root, '1.0.0'),
-    version: '1.0.0',
-    environment: {},
-    now: () => new Date(),
-    files,
-    port,
-    token,
-    onBug: (error) => {
-      throw error
-    },
-  })
+function serve(root: string, port: number): Promise<RunningEditor> {
+  const onBug = (error: unknown): never => {
+    throw error
+  }
+  return serveProject(root, {files, port, token, onBug})
 }
 
 async function openPage(
